@@ -1,0 +1,73 @@
+/**
+ * The permanent addresses (design 8). A page's path starts and ends with a slash: `/village/530326101201/`.
+ * Chinese stands at the root, other languages below their prefix.
+ */
+export const address = {
+  home: () => '/',
+  village: (code: string) => `/village/${code}/`,
+  year: (code: string, year: number | string) => `/village/${code}/${year}/`,
+  payment: (code: string, year: number | string, id: string) => `/village/${code}/${year}/#${id}`,
+  notice: (code: string) => `/village/${code}/notice/`,
+  /** The report page of a village; each of its projects has a place there. */
+  raise: (code: string, project?: string) => `/village/${code}/report/${project ? `#${project}` : ''}`,
+  read: (code: string) => `/village/${code}/read/`,
+  picture: (code: string) => `/village/${code}/summary.svg`,
+  /** The village page as one file, with the data's day in its name. */
+  kept: (code: string, day: string) => `/village/${code}/${code}-${day}.html`,
+  short: (code: string) => `/v/${code}/`,
+  township: (code: string) => `/township/${code}/`,
+  county: (code: string) => `/county/${code}/`,
+  unplaced: (id?: string) => `/unplaced/${id ? `#${id}` : ''}`,
+  project: (id: string) => `/project/${id}/`,
+  fund: (id: string) => `/fund/${id}/`,
+  item: (id: string) => `/item/${id}/`,
+  payee: (code: string) => `/payee/${code}/`,
+  villages: () => '/villages/',
+  projects: (filter?: string) => `/projects/${filter ? `${filter}/` : ''}`,
+  funds: () => '/funds/',
+  items: () => '/items/',
+  report: () => '/report/',
+  checks: () => '/checks/',
+  check: (id: string, finding?: string) => `/checks/${id}/${finding ? `#${finding}` : ''}`,
+  register: () => '/register/',
+  reconciliation: () => '/reconciliation/',
+  punctuality: () => '/punctuality/',
+  changes: () => '/changes/',
+  data: () => '/data/',
+  tour: () => '/tour/',
+  explore: () => '/explore/',
+  match: () => '/match/',
+  verify: () => '/verify/',
+  method: () => '/method/',
+  glossary: () => '/glossary/',
+  about: () => '/about/',
+  accessibility: () => '/accessibility/',
+  pack: (kind: string, id: string) => `/api/v1/${kind}/${id}.json`
+} as const;
+
+/** Prefix of a locale's pages: '' for Chinese, '/en' for English. */
+export const localePath = (locale: string, path: string): string =>
+  locale === 'zh-CN' ? path : `/${locale.split('-')[0]}${path}`;
+
+/**
+ * A relative link from one page to another page or file, ending in index.html for pages, so that one `dist/` works
+ * under any path and from disk. `from` is the path of the page the link stands on.
+ *
+ * href('/village/1/', '/village/1/2026/#D1') === '2026/index.html#D1'
+ * href('/village/1/', '/') === '../../index.html'
+ */
+export function href(from: string, to: string): string {
+  const [path = '', hash] = to.split('#');
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const base = from.slice(0, from.lastIndexOf('/') + 1);
+  const own = from.endsWith('/') ? `${from}index.html` : from;
+  const end = hash === undefined ? '' : `#${hash}`;
+  if (file === own && hash !== undefined) return end;
+  const up = base.split('/').slice(1, -1);
+  const down = file.split('/').slice(1);
+  while (up.length && down.length > 1 && up[0] === down[0]) {
+    up.shift();
+    down.shift();
+  }
+  return '../'.repeat(up.length) + down.join('/') + end;
+}

@@ -1,0 +1,366 @@
+/**
+ * The data contract (design 4), declared once. The reader, the TypeScript types, the store's tables, the dictionary page
+ * and the download headers come from here. Aliases are the spellings met in real notices (domain 5.2), scoped per table.
+ * One line a column, one table after the other: it reads best whole, and no formatter folds it (.prettierignore).
+ */
+import {choice, code, day, decimal, id, integer, money, phone, table, text, url, type RecordOf, type Table} from './table.ts';
+import * as choices from './choices.ts';
+
+const village = ['行政区划代码', '村编码', '村级代码'] as const;
+const item = ['补贴项目', '补贴名称', '资金类型', '项目'] as const;
+
+export const villages = table(
+  'villages',
+  {zh: '村名单', en: 'Villages', about: ['一行是一个村在一段时间里的样子。', 'A row is a village as it stands.'], required: true},
+  [
+    code('village_code', '村代码', 'Village code', {key: true, digits: 12, aliases: village}),
+    text('village', '村名', 'Village', {required: true, aliases: ['行政村', '村(社区)', '村居', '建制村', '所在村']}),
+    code('township_code', '乡镇代码', 'Township code', {digits: 9, aliases: ['乡级代码']}),
+    text('township', '乡镇', 'Township', {aliases: ['乡镇(街道)', '所在镇', '乡(镇)', '镇', '乡', '街镇', '镇(街道办)']}),
+    code('county_code', '县代码', 'County code', {digits: 6, aliases: ['县级代码']}),
+    text('county', '县', 'County', {aliases: ['县(市、区)', '县(市、区、旗)', '区县', '县区', '所在县', '所属区']}),
+    text('aliases', '别名', 'Other names', {aliases: ['曾用名'], about: ['多个名称用“|”分开。', 'Separated by “|”.']}),
+    integer('households', '户数', 'Households', {aliases: ['总户数', '农户数']}),
+    integer('population', '人口', 'Population', {aliases: ['人口数', '总人口', '户籍人口']}),
+    integer('low_income_households', '低收入户数', 'Low-income households', {aliases: ['低保户数'], about: ['只有一两户时写“不公开”。', 'Counts of 1 or 2 are withheld.']}),
+    integer('monitored_households', '监测户数', 'Monitored households', {about: ['只有一两户时写“不公开”。', 'Counts of 1 or 2 are withheld.']}),
+    decimal('arable_mu', '耕地面积(亩)', 'Arable land (mu)', {aliases: ['耕地面积', '耕地']}),
+    text('kind', '类别', 'Kind', {aliases: ['村类型']}),
+    integer('exit_year', '出列年度', 'Year of leaving the poverty list', {aliases: ['脱贫年度', '出列年份']}),
+    day('valid_from', '启用日期', 'Valid from'),
+    day('valid_to', '停用日期', 'Valid to', {aliases: ['撤销日期']})
+  ]
+);
+
+export const succession = table(
+  'succession',
+  {zh: '村的沿革', en: 'Succession', about: ['一行是一个旧代码变成一个新代码。', 'A row is an old code becoming a new one.']},
+  [
+    code('old_code', '原代码', 'Old code', {required: true, digits: 12}),
+    code('new_code', '新代码', 'New code', {required: true, digits: 12}),
+    day('on', '日期', 'Date', {aliases: ['变更日期']}),
+    choice('kind', '方式', 'Kind', {choices: choices.successionKinds}),
+    text('document_no', '文号', 'Document number', {aliases: ['批复文号']})
+  ]
+);
+
+export const funds = table(
+  'funds',
+  {zh: '资金', en: 'Funds', about: ['一行是一份资金下达文件。', 'A row is one allocation document.'], required: true},
+  [
+    id('fund_id', '资金编号', 'Fund id', {key: true, aliases: ['资金代码', '指标编号']}),
+    text('fund', '资金名称', 'Fund', {required: true, aliases: ['资金来源', '资金性质', '名称']}),
+    text('document_no', '文号', 'Document number', {aliases: ['资金文号', '依据文件字号', '发文字号']}),
+    id('parent_fund_id', '上级资金编号', 'Parent fund id', {refers: 'funds.fund_id'}),
+    choice('level', '资金级次', 'Level', {choices: choices.levels, aliases: ['级次', '资金级别']}),
+    text('kind', '资金种类', 'Kind', {aliases: ['资金类别']}),
+    integer('year', '年度', 'Year', {aliases: ['资金年度', '预算年度']}),
+    text('batch', '批次', 'Batch'),
+    money('amount', '下达金额', 'Amount', {aliases: ['资金金额', '金额', '下达资金', '资金规模', '总金额']}),
+    day('allocated_on', '下达日期', 'Allocated on', {aliases: ['下达时间', '发文日期']}),
+    day('published_on', '公开日期', 'Published on', {aliases: ['公示日期', '发布日期']}),
+    text('issuer', '下达单位', 'Issuer', {aliases: ['发文单位', '发布机构']}),
+    code('function_code', '功能科目', 'Function code', {aliases: ['功能科目编码', '支出功能科目']}),
+    url('source_url', '公开网址', 'Source address', {aliases: ['来源网址', '网址']})
+  ]
+);
+
+export const fundSources = table(
+  'fund_sources',
+  {zh: '资金来源构成', en: 'Fund sources', about: ['一行是一笔资金里的一个来源。', 'A row is a source inside a fund.']},
+  [
+    id('fund_id', '资金编号', 'Fund id', {required: true, refers: 'funds.fund_id'}),
+    choice('level', '级次', 'Level', {choices: choices.levels}),
+    text('source', '来源', 'Source', {aliases: ['资金来源']}),
+    money('amount', '金额', 'Amount', {aliases: ['资金金额']})
+  ]
+);
+
+export const projects = table(
+  'projects',
+  {zh: '项目', en: 'Projects', about: ['一行是一个项目,申报了没通过的也在内。', 'A row is a project, also one applied for and not approved.'], required: true},
+  [
+    id('project_id', '项目编号', 'Project id', {key: true, aliases: ['项目代码', '方案分配编号', '项目编码']}),
+    text('project', '项目名称', 'Project', {required: true, aliases: ['建设项目', '名称']}),
+    choice('state', '状态', 'State', {choices: choices.projectStates, aliases: ['项目状态']}),
+    text('refusal_reason', '未通过原因', 'Reason for refusal', {aliases: ['不予立项原因']}),
+    text('purpose', '用途', 'Purpose', {aliases: ['项目类型', '项目类别', '资金用途', '支持方向']}),
+    text('purpose_raw', '原用途名称', 'Purpose as published'),
+    text('build_kind', '建设性质', 'Kind of building'),
+    text('place_raw', '实施地点', 'Place as published', {aliases: ['建设地点', '项目地点']}),
+    text('content', '建设内容', 'Content', {aliases: ['建设内容及规模', '建设任务', '主要内容', '建设规模及内容']}),
+    text('unit', '实施单位', 'Responsible unit', {aliases: ['建设单位', '责任单位', '项目实施单位', '业主单位']}),
+    text('responsible', '责任人', 'Person responsible', {aliases: ['项目负责人']}),
+    text('contractor', '施工单位', 'Contractor', {aliases: ['中标单位', '承建单位', '供应商']}),
+    id('contractor_code', '施工单位代码', 'Contractor code', {aliases: ['统一社会信用代码'], about: ['统一社会信用代码,18位数字或大写字母。', 'Unified social credit code.']}),
+    choice('procurement_kind', '采购类别', 'Procurement kind', {choices: choices.procurementKinds}),
+    text('procurement_method', '采购方式', 'Procurement method', {aliases: ['招标方式']}),
+    money('planned', '计划金额', 'Planned', {aliases: ['投资概算', '投资规模', '资金规模', '计划投资', '计划总投资', '总投资', '预算投资', '补助资金', '补助金额', '财政资金', '金额']}),
+    money('contracted', '合同金额', 'Contracted', {aliases: ['中标金额', '合同价']}),
+    money('settled', '结算金额', 'Settled', {aliases: ['结算价', '实际总投资', '竣工审核价', '完成总投资', '审定金额']}),
+    money('returned', '结余收回', 'Returned', {aliases: ['项目结余', '结余资金']}),
+    day('applied_on', '村申报日期', 'Applied on', {aliases: ['申报日期']}),
+    day('town_reviewed_on', '乡镇审核日期', 'Township review on'),
+    day('library_on', '入库日期', 'In the project library on'),
+    day('approved_on', '批复日期', 'Approved on', {aliases: ['批准日期', '立项日期']}),
+    day('fund_issued_on', '资金下达日期', 'Fund issued on'),
+    day('pre_notice_from', '事前公示开始', 'Notice before work, from', {aliases: ['公示开始日期']}),
+    day('pre_notice_to', '事前公示结束', 'Notice before work, to', {aliases: ['公示结束日期']}),
+    day('tender_on', '招标日期', 'Tender on', {aliases: ['开标日期']}),
+    day('award_on', '中标日期', 'Award on'),
+    day('contract_on', '合同日期', 'Contract on', {aliases: ['签约日期']}),
+    day('started_on', '开工日期', 'Started on', {aliases: ['开工时间']}),
+    day('finished_on', '完工日期', 'Finished on', {aliases: ['完工时间', '竣工日期', '竣工时间']}),
+    day('accepted_on', '验收日期', 'Accepted on', {aliases: ['验收时间']}),
+    day('audited_on', '结算审计日期', 'Audited on'),
+    day('post_notice_from', '完工公告开始', 'Notice after work, from'),
+    day('post_notice_to', '完工公告结束', 'Notice after work, to'),
+    day('handed_over_on', '移交日期', 'Handed over on'),
+    day('planned_start_on', '计划开工', 'Planned start'),
+    day('planned_finish_on', '计划完工', 'Planned finish'),
+    decimal('progress_percent', '形象进度(%)', 'Work done (%)', {aliases: ['项目进度', '工程进度', '项目实施进度']}),
+    day('progress_on', '进度日期', 'Work done as of'),
+    text('goal', '绩效目标', 'Goal', {aliases: ['预期绩效目标', '预期目标']}),
+    text('benefit_link', '联农带农机制', 'Benefit link', {aliases: ['带贫减贫机制', '群众参与和带贫减贫机制', '利益联结机制']}),
+    text('beneficiaries', '受益对象', 'Beneficiaries', {aliases: ['受益人口', '受益户数', '预期受益']}),
+    phone('hotline', '监督电话', 'Supervision phone', {aliases: ['举报电话', '受理电话']}),
+    code('function_code', '功能科目', 'Function code', {aliases: ['功能科目编码']})
+  ]
+);
+
+export const projectVillages = table(
+  'project_villages',
+  {zh: '项目所在村', en: 'Project villages', about: ['一行是一个项目所在的一个村。', 'A row is a village a project lies in.']},
+  [
+    id('project_id', '项目编号', 'Project id', {required: true, refers: 'projects.project_id', aliases: ['项目代码']}),
+    code('village_code', '村代码', 'Village code', {required: true, digits: 12, refers: 'villages.village_code', aliases: village})
+  ]
+);
+
+export const projectOutputs = table(
+  'project_outputs',
+  {zh: '项目实物量', en: 'Project outputs', about: ['一行是到现场可以数的一样东西。', 'A row is a thing one can count on site.']},
+  [
+    id('project_id', '项目编号', 'Project id', {required: true, refers: 'projects.project_id', aliases: ['项目代码']}),
+    text('what', '实物', 'What', {required: true, aliases: ['建设物', '名称']}),
+    decimal('quantity', '数量', 'Quantity', {aliases: ['计划数量']}),
+    text('unit', '单位', 'Unit'),
+    text('where', '位置', 'Where', {aliases: ['地点']}),
+    decimal('built_quantity', '验收数量', 'Accepted quantity', {aliases: ['实际数量', '完成数量']}),
+    day('checked_on', '核对日期', 'Checked on')
+  ]
+);
+
+export const allocations = table(
+  'allocations',
+  {zh: '资金安排', en: 'Allocations', about: ['一行是一笔资金给一个项目的钱。', 'A row is money of a fund given to a project.'], required: true},
+  [
+    id('fund_id', '资金编号', 'Fund id', {required: true, refers: 'funds.fund_id'}),
+    id('project_id', '项目编号', 'Project id', {required: true, refers: 'projects.project_id', aliases: ['项目代码']}),
+    money('amount', '安排金额', 'Amount', {required: true, aliases: ['下达金额', '安排资金', '资金金额', '金额', '补助资金']}),
+    day('on', '安排日期', 'Date', {aliases: ['下达日期']}),
+    text('document_no', '文号', 'Document number')
+  ]
+);
+
+export const items = table(
+  'items',
+  {zh: '补贴项目', en: 'Items', about: ['一行是一种发放项目。', 'A row is a kind of payment.']},
+  [
+    id('item', '补贴项目编号', 'Item id', {key: true, aliases: ['补贴代码']}),
+    text('name', '补贴名称', 'Name', {required: true, aliases: ['补贴项目', '项目名称']}),
+    text('aliases', '别名', 'Other names', {about: ['多个名称用“|”分开。', 'Separated by “|”.']}),
+    choice('tier', '公开方式', 'Tier', {choices: choices.tiers}),
+    choice('scope', '范围', 'Scope', {choices: choices.scopes, about: ['普惠:符合条件都有。特定:要申请、评议。', 'Universal: all who qualify. Targeted: on application.']}),
+    choice('flat_rate', '统一标准', 'Flat rate', {choices: choices.yesNo}),
+    text('exclusive_with', '不可同享', 'Exclusive with', {about: ['不能同时享受的补贴编号,用“|”分开。', 'Item ids that may not be held together, separated by “|”.']}),
+    text('policy', '政策说明', 'Policy', {aliases: ['政策', '说明']}),
+    text('document_no', '文号', 'Document number')
+  ]
+);
+
+export const standards = table(
+  'standards',
+  {zh: '补贴标准', en: 'Standards', about: ['一行是一个补贴标准。', 'A row is a rate.']},
+  [
+    id('standard_id', '标准编号', 'Standard id', {key: true}),
+    id('item', '补贴项目编号', 'Item id', {required: true, refers: 'items.item', aliases: item}),
+    decimal('rate', '标准', 'Rate', {aliases: ['补贴标准', '补助标准'], about: ['单位:元。', 'In yuan.']}),
+    text('unit', '单位', 'Unit', {aliases: ['计量单位']}),
+    day('valid_from', '开始日期', 'Valid from'),
+    day('valid_to', '结束日期', 'Valid to'),
+    money('cap', '上限', 'Cap', {aliases: ['封顶金额']}),
+    text('who', '谁可以领', 'Who qualifies', {aliases: ['补贴对象', '条件']}),
+    text('document_no', '文号', 'Document number')
+  ]
+);
+
+export const rounds = table(
+  'rounds',
+  {zh: '补贴批次', en: 'Rounds', about: ['一行是一个村一轮补贴的申报、批准和发放。', 'A row is a subsidy round in a village.']},
+  [
+    id('round_id', '批次编号', 'Round id', {key: true}),
+    id('item', '补贴项目编号', 'Item id', {required: true, refers: 'items.item', aliases: item}),
+    text('period', '期间', 'Period', {aliases: ['年度', '季度', '期数', '学期']}),
+    code('village_code', '村代码', 'Village code', {required: true, digits: 12, refers: 'villages.village_code', aliases: village}),
+    integer('applied', '申请户数', 'Applied', {aliases: ['申报户数', '申请数']}),
+    integer('approved', '批准户数', 'Approved', {aliases: ['审批户数', '批准数']}),
+    integer('refused', '未通过户数', 'Refused', {aliases: ['未批准户数', '未通过数']}),
+    text('refusal_reasons', '未通过原因', 'Reasons for refusal'),
+    day('notice_from', '公示开始', 'Notice from', {aliases: ['公示开始日期']}),
+    day('notice_to', '公示结束', 'Notice to', {aliases: ['公示结束日期']}),
+    day('approved_on', '审批日期', 'Approved on', {aliases: ['批准日期']}),
+    day('paid_on', '发放日期', 'Paid on', {aliases: ['发放时间']}),
+    id('batch_no', '银行批次号', 'Bank batch', {refers: 'bank_batches.batch_no'})
+  ]
+);
+
+export const disbursements = table(
+  'disbursements',
+  {zh: '发放明细', en: 'Payments', about: ['一行是一笔发放。', 'A row is a payment.'], required: true},
+  [
+    id('disbursement_id', '发放编号', 'Payment id', {key: true, aliases: ['流水号', '业务编号']}),
+    id('project_id', '项目编号', 'Project id', {refers: 'projects.project_id', aliases: ['项目代码']}),
+    id('fund_id', '资金编号', 'Fund id', {refers: 'funds.fund_id'}),
+    code('village_code', '村代码', 'Village code', {digits: 12, refers: 'villages.village_code', aliases: village}),
+    text('village_group', '村民小组', 'Village group', {aliases: ['组别', '自然村', '屯', '社', '组']}),
+    choice('payee_kind', '收款类别', 'Payee kind', {choices: choices.payeeKinds, aliases: ['收款人类别']}),
+    text('payee', '收款人', 'Payee', {aliases: ['姓名', '户主姓名', '农户姓名', '户主', '领款人', '开户名', '补贴对象', '收款单位']}),
+    id('payee_code', '收款单位代码', 'Payee code', {about: ['单位的统一社会信用代码;农户为空。', 'Credit code of a unit; empty for households.']}),
+    id('household_id', '户编号', 'Household token', {about: ['带密钥的代号,一年一换,不能倒推出身份证号。', 'A keyed token of one year; no ID number can be won from it.']}),
+    id('item', '补贴项目编号', 'Item id', {refers: 'items.item', aliases: item}),
+    id('round_id', '批次编号', 'Round id', {refers: 'rounds.round_id'}),
+    decimal('quantity', '数量', 'Quantity', {aliases: ['面积', '补贴面积', '种植面积', '粮食种植面积', '人数']}),
+    text('quantity_unit', '数量单位', 'Quantity unit'),
+    decimal('rate', '标准', 'Rate', {aliases: ['补贴标准', '补助标准', '每亩补助资金'], about: ['单位:元。', 'In yuan.']}),
+    money('due', '应发金额', 'Due', {aliases: ['应打卡发放资金', '应发资金', '应补金额']}),
+    money('amount', '实发金额', 'Paid', {required: true, aliases: ['发放金额', '补贴金额', '发放总金额', '已拨付', '拨付资金', '支出金额', '报账金额', '金额', '补贴资金', '补助金额']}),
+    day('paid_on', '发放日期', 'Paid on', {required: true, aliases: ['发放时间', '打卡日期', '拨款时间', '拨付日期']}),
+    text('period', '期间', 'Period', {aliases: ['年度', '季度', '期数', '发放月份', '学期']}),
+    text('stage', '付款阶段', 'Stage', {aliases: ['款项性质']}),
+    choice('channel', '发放方式', 'Channel', {choices: choices.channels, aliases: ['发放渠道', '支付方式']}),
+    text('note', '备注', 'Note', {aliases: ['说明'], privateForPersons: true})
+  ]
+);
+
+export const aggregates = table(
+  'aggregates',
+  {zh: '只公开合计的补贴', en: 'Aggregates', about: ['一行是一项不按户公开的补贴在一个乡镇或县的合计。', 'A row is a cell of a sensitive item.']},
+  [
+    id('fund_id', '资金编号', 'Fund id', {refers: 'funds.fund_id'}),
+    id('item', '补贴项目编号', 'Item id', {required: true, refers: 'items.item', aliases: item}),
+    integer('year', '年度', 'Year', {required: true}),
+    code('area_code', '地区代码', 'Area code', {required: true, about: ['9位乡镇代码或6位县代码。', 'Township (9 digits) or county (6).']}),
+    integer('recipients', '人数', 'Recipients', {aliases: ['受益人数', '享受人数', '保障人口']}),
+    integer('payments', '笔数', 'Payments'),
+    money('amount', '金额', 'Amount', {required: true, aliases: ['发放金额']})
+  ]
+);
+
+export const bankBatches = table(
+  'bank_batches',
+  {zh: '银行批次', en: 'Bank batches', about: ['一行是银行或财政所说的一批付款,是第二个见证。', 'A row is what bank or treasury says of a batch: a second witness.']},
+  [
+    id('batch_no', '银行批次号', 'Batch', {key: true, aliases: ['批次号']}),
+    day('paid_on', '付款日期', 'Paid on', {aliases: ['发放日期']}),
+    integer('rows', '笔数', 'Rows'),
+    money('amount', '金额', 'Amount', {aliases: ['总金额']}),
+    id('fund_id', '资金编号', 'Fund id', {refers: 'funds.fund_id'})
+  ]
+);
+
+export const publishedTotals = table(
+  'published_totals',
+  {zh: '已公布的合计', en: 'Published totals', about: ['一行是公告里写的一个合计,用来和明细核对。', 'A row is a total as it was published.']},
+  [
+    text('table', '表', 'Table', {required: true, about: ['合计所对的表,如 disbursements。', 'The table it sums, e.g. disbursements.']}),
+    text('subject_id', '对象编号', 'Subject', {about: ['资金、项目、村的编号或代码。', 'Id of a fund, project or village.']}),
+    id('item', '补贴项目编号', 'Item id', {aliases: item}),
+    text('period', '期间', 'Period', {aliases: ['年度']}),
+    money('amount', '金额', 'Amount', {aliases: ['合计金额']}),
+    integer('rows', '笔数', 'Rows', {aliases: ['户数']}),
+    url('source_url', '公开网址', 'Source address', {aliases: ['网址']})
+  ]
+);
+
+export const notices = table(
+  'notices',
+  {zh: '公示公告', en: 'Notices', about: ['一行是一次公示或公告。', 'A row is a public notice.']},
+  [
+    id('notice_id', '公示编号', 'Notice id', {key: true}),
+    text('kind', '种类', 'Kind', {aliases: ['公示类别']}),
+    text('subject', '事项', 'Subject', {aliases: ['标题', '公示事项']}),
+    code('village_code', '村代码', 'Village code', {digits: 12, aliases: village}),
+    day('from', '开始日期', 'From', {aliases: ['公示开始', '公示时间']}),
+    day('to', '结束日期', 'To', {aliases: ['公示结束']}),
+    url('url', '网址', 'Address', {aliases: ['公开网址']})
+  ]
+);
+
+export const teams = table(
+  'teams',
+  {zh: '责任人', en: 'People in office', about: ['一行是一位在职的责任人。', 'A row is a person in office.']},
+  [
+    code('area_code', '地区代码', 'Area code', {required: true, aliases: [...village, '乡镇代码', '县代码', 'village_code', 'township_code'], about: ['12位村代码、9位乡镇代码或6位县代码。', 'Village (12 digits), township (9) or county (6).']}),
+    text('role', '职务', 'Role', {required: true, aliases: ['岗位']}),
+    text('name', '姓名', 'Name'),
+    text('unit', '单位', 'Unit', {aliases: ['派出单位']}),
+    phone('phone', '办公电话', 'Office phone', {aliases: ['公开电话']}),
+    day('since', '任职日期', 'Since')
+  ]
+);
+
+export const corrections = table(
+  'corrections',
+  {zh: '更正', en: 'Corrections', about: ['一行是对以前公布内容的一处更正。', 'A row is a change to a past row.']},
+  [
+    text('table', '表', 'Table', {required: true}),
+    text('id', '编号', 'Id', {required: true}),
+    text('field', '字段', 'Field', {required: true}),
+    text('old', '原值', 'Old value', {about: ['收款人、户编号等字段的原值和新值都留空。', 'Empty for payee, payee_code and household_id.']}),
+    text('new', '新值', 'New value'),
+    text('reason', '原因', 'Reason', {required: true}),
+    day('on', '更正日期', 'Date', {required: true}),
+    text('document_no', '文号', 'Document number')
+  ]
+);
+
+export const answers = table(
+  'answers',
+  {zh: '疑点答复', en: 'Answers', about: ['一行是对一条疑点的公开答复。', 'A row is a public answer to a point to verify.']},
+  [
+    text('finding_id', '疑点编号', 'Finding', {key: true}),
+    text('state', '状态', 'State', {required: true}),
+    day('asked_on', '提出日期', 'Asked on'),
+    text('answer', '答复', 'Answer'),
+    text('by', '答复单位', 'Answered by'),
+    day('on', '答复日期', 'Date')
+  ]
+);
+
+/** Every table, in the order in which they are read: what payments point to comes before them. */
+export const tables = {
+  villages,
+  succession,
+  items,
+  standards,
+  funds,
+  fund_sources: fundSources,
+  projects,
+  project_villages: projectVillages,
+  project_outputs: projectOutputs,
+  allocations,
+  bank_batches: bankBatches,
+  rounds,
+  notices,
+  teams,
+  published_totals: publishedTotals,
+  aggregates,
+  disbursements,
+  corrections,
+  answers
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+export type Row<T extends TableName> = RecordOf<(typeof tables)[T]>;
+export const tableNames = Object.keys(tables) as TableName[];
