@@ -1,0 +1,52 @@
+import type {common as zh} from '../zh/ledger.ts';
+
+export const common: typeof zh = {
+  notPublished: 'not published',
+  none: '—',
+  withheld: 'withheld',
+  unreadable: raw => `unreadable, as written: “${raw}”`,
+  notListedProject: 'project not listed',
+  notListedFund: 'fund not listed',
+  unnamedItem: 'subsidy not named',
+  otherPurpose: 'purpose not stated',
+  year: year => `${year}`,
+  villageIn: (village, township) => (township ? `${village} (${township})` : village),
+  source: (file, row) => `${file} row ${row}`,
+  total: 'Total',
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  stop: '. ',
+  reason: {
+    'not-started': 'work has not begun',
+    'not-finished': 'work is not finished',
+    'not-accepted': 'awaiting acceptance',
+    'not-audited': 'awaiting the final audit',
+    retention: 'retention money not yet due',
+    'not-approved': 'not yet approved',
+    'paid-short': 'paid less than due, reason not published',
+    returned: 'surplus returned to the treasury',
+    'returned-retention': 'part is surplus returned to the treasury, the rest a retention not yet due',
+    'not-published': 'reason not published'
+  },
+  stage: {
+    applied: 'applied for by the village',
+    town_reviewed: 'reviewed by the township',
+    library: 'in the project library',
+    approved: 'approved',
+    fund_issued: 'funds issued',
+    pre_notice: 'notice before work',
+    tender: 'out to tender',
+    award: 'awarded',
+    contract: 'contract signed',
+    started: 'work begun',
+    finished: 'work finished',
+    accepted: 'accepted',
+    audited: 'audited',
+    post_notice: 'notice after work',
+    handed_over: 'handed over',
+    refused: 'not approved',
+    cancelled: 'cancelled',
+    unknown: 'progress not published'
+  }
+};

@@ -1,0 +1,160 @@
+import type {Line} from '../inline.ts';
+
+/** Words of the village page and its year pages. Counts and amounts come formatted. */
+export const village = {
+  title: (village: string, year: number) => `${village}${year}年帮扶资金和补贴`,
+  heading: (village: string, township: Line, year: number): Line =>
+    township.length ? [`${village}(`, ...township, `)${year}年`] : [`${village}${year}年`],
+  nothingArranged: (when: string): Line => [`${when}没有公布给我们村安排的资金。`],
+  first: {
+    arranged: (when: string, amount: Line): Line => [`${when}安排我们村`, ...amount],
+    subsidies: (amount: string) => `补贴${amount}`,
+    forProjects: (amount: string) => `项目${amount}`,
+    paid: (day: string, amount: Line): Line => ['已付(拨付)', ...amount, `,到${day}`],
+    paidNothing: (day: string) => `到${day}还没有付钱。`,
+    card: (amount: string, households: Line): Line => [`${amount}打进`, ...households, '的一卡通'],
+    households: (amount: string, households: Line): Line => [`${amount}发给`, ...households],
+    householdCount: (count: string) => `${count}户`,
+    payments: (amount: string, payments: Line): Line => [`${amount}分`, ...payments, '发给农户'],
+    paymentCount: (count: string) => `${count}笔`,
+    projects: (amount: string, projects: Line): Line => [`${amount}付给`, ...projects],
+    projectCount: (count: string) => `${count}个项目`,
+    units: (amount: string) => `${amount}付给合作社、企业和村集体`,
+    open: (amount: Line): Line => ['还没付(未拨付)', ...amount],
+    below: '原因见下面',
+    openRest: (count: string, amount: string, reasons: string) => `另外${count}项共差${amount},${reasons}`
+  },
+  noKickback: '打到户的钱一分都不用交给别人。',
+  callOutside: (phones: Line): Line => ['有人要回扣,打村外电话', ...phones, '。'],
+  reportOutside: (link: Line): Line => ['有人要回扣,可以', ...link, ',不经过村里。'],
+  reportLink: '向上反映',
+  aggregate: (township: Line): Line => [
+    '低保、残疾等救助按规定不按户公开,不在以上数字里,全镇合计见',
+    ...township,
+    '。'
+  ],
+  townshipPage: (township: string) => `${township}页`,
+  doors: {who: '谁家得了多少', built: '修了什么,可以去数', mine: '我该得多少', raise: '我要反映'},
+  take: '广播稿、图片、存成一个文件',
+  notice: '公告(打印张贴用)',
+  doorsLabel: '看什么',
+  formerly: (villages: Line): Line => ['本村由', ...villages, '变更而来。'],
+  became: (villages: Line): Line => ['本村已变更为', ...villages, '。以下是变更前的账。'],
+  stopped: (day: string) => `这个村代码从${day}起停用。`,
+  namesakes: (villages: Line): Line => ['县里还有同名的村:', ...villages, '。请看清乡镇。'],
+  namesake: (township: string, code: string) => `${township}(${code})`,
+  population: (parts: string, kind: string, code: string) =>
+    `${parts ? `全村${parts}。` : ''}${kind ? `${kind}。` : ''}村代码${code}。`,
+  households: (count: string) => `${count}户`,
+  people: (count: string) => `${count}人`,
+  land: (mu: string) => `耕地${mu}亩`,
+  who: {
+    heading: '谁家得了多少',
+    intro: (year: number) => `这里是${year}年付到户的补贴,按村民小组排列,不按金额排。点姓名看每一笔。`,
+    none: '没有公布付到户的补贴。',
+    universal: '大家都有的补贴(符合条件就发)',
+    targeted: '要申请、评议的补贴',
+    other: '其他付到户的钱',
+    qualify: '谁可以领:',
+    caption: (heading: string, households: string, amount: string) => `${heading}:${households}户,${amount}`,
+    captionPayments: (heading: string, payments: string, amount: string) =>
+      `${heading}:${payments}笔,${amount}`,
+    name: '户主',
+    items: '补贴',
+    sum: '合计(元)',
+    group: (group: string, households: string) => `${group} · ${households}户`,
+    groupPayments: (group: string, payments: string) => `${group} · ${payments}笔`,
+    noGroup: '没有公布小组',
+    earlier: '其他年份:',
+    part: (item: string, amount: string) => `${item}${amount}`,
+    noName: '没有公布姓名',
+    labour: (project: string) => `${project}(项目里的)`
+  },
+  due: {
+    caption: '每种补贴:应发多少,实发多少(历年)',
+    item: '补贴',
+    due: '应发(该得的)',
+    paid: '实发(到手的)',
+    difference: '差多少',
+    inFull: '足额',
+    short: (amount: string) => `少发${amount}`,
+    over: (amount: string) => `多发${amount}`
+  },
+  units: {
+    heading: '付给合作社、企业和村集体的',
+    caption: '付给单位的钱(历年)',
+    unit: '单位',
+    for: '为什么付',
+    payments: '笔数',
+    amount: '金额',
+    years: '年份'
+  },
+  projects: {
+    heading: '修了什么,可以去数',
+    intro: '下面每个项目写明走到哪一步、现场可以数到什么。数出来不一样,可以反映。',
+    none: '没有公布这个村的项目。',
+    refusedHeading: '申报了没有通过的',
+    shared: (villages: string) => `由${villages}个村共有,金额是整个项目的,不拆到各村`,
+    stage: '走到哪一步:',
+    count: '可以去数:',
+    output: (what: string, quantity: string, unit: string) => `${what}${quantity}${unit}`,
+    where: (where: string) => `(${where})`,
+    built: (quantity: string, unit: string) => `,验收时数到${quantity}${unit}`,
+    money: (arranged: Line, paid: Line): Line => ['安排', ...arranged, ',已付', ...paid],
+    open: (amount: Line, reason: string): Line => [',还差', ...amount, `,${reason}`],
+    planned: (amount: Line): Line => ['计划', ...amount],
+    noMoney: '没有公布安排的资金',
+    refused: (reason: string) => `没有通过,原因:${reason}`,
+    years: (years: string) => `${years}年资金`
+  },
+  rounds: {
+    heading: '谁申请了,批了多少',
+    caption: '补贴的申请、批准和没通过的户数',
+    item: '补贴',
+    period: '期间',
+    applied: '申请',
+    approved: '批准',
+    refused: '没通过',
+    reasons: '没通过的原因',
+    notice: '公示',
+    paid: '发放',
+    days: (from: string, to: string) => `${from}至${to}`
+  },
+  notices: {
+    heading: '公示公告',
+    caption: '本村的公示公告',
+    kind: '种类',
+    subject: '事项',
+    days: '公示时间',
+    open: '看原文'
+  },
+  yearPage: {
+    title: (village: string, year: number) => `${village}${year}年每一笔发放`,
+    heading: (village: string, year: number) => `${village}${year}年付的每一笔`,
+    sum: (year: number, amount: Line, payments: string): Line => [
+      `${year}年付到我们村`,
+      ...amount,
+      `,一共${payments}笔,每一笔都在下面。`
+    ],
+    none: (year: number) => `${year}年没有公布付到我们村的钱。`,
+    others: '其他年份:',
+    back: '回到村页',
+    persons: (payments: string) => `发给农户的,${payments}笔`,
+    units: (payments: string) => `付给单位的,${payments}笔`
+  },
+  payments: {
+    payee: '收款人',
+    for: '补贴或项目',
+    basis: '数量×标准',
+    amount: '实发(元)',
+    day: '日期',
+    channel: '方式',
+    fund: '资金',
+    row: '来源行',
+    due: (amount: string) => `应发${amount}`,
+    inFull: '足额',
+    short: (amount: string) => `少发${amount}`,
+    over: (amount: string) => `多发${amount}`,
+    rowOf: (file: string) => `来源行是文件${file}里的行号。`
+  }
+};
