@@ -1,0 +1,177 @@
+import type {Row, TableName} from '../model/tables.ts';
+import {explains, neededFor, neededForRemoved, personFields, type NeededCorrection} from './corrections.ts';
+import type {Changes, Hidden, Revision} from './changes.ts';
+import {contractFields} from './contract-fields.ts';
+import {differences, fieldChanges, type RowChange} from './differences.ts';
+import type {RemovalReason} from './manifest.ts';
+import type {PackLike, Values} from './pack-rows.ts';
+
+/** What the rules of today say about a row of the last release; given by the command, which knows the guard. */
+export interface TodaysRules {
+  /** Why this row may not be shown any more; null: it may. */
+  hidden(table: TableName, row: Values): RemovalReason | null;
+  /** Is the new name only the old one, masked more or in another form? */
+  masked(old: string, now: string): boolean;
+}
+
+export interface Collected {
+  readonly changes: Changes;
+  /** Changes to past payments that no entry of corrections.csv explains. */
+  readonly unexplained: readonly NeededCorrection[];
+}
+
+/**
+ * Compares two releases pack by pack. `pairs` gives each pack that is new, changed or gone, its last and its present
+ * content; `before` is undefined where the last one's content is lost. A payment that moved to another village is one change.
+ */
+export function collectChanges(
+  release: number,
+  since: number | null,
+  pairs: Iterable<{
+    readonly name: string;
+    readonly before: PackLike | null | undefined;
+    readonly after: PackLike | null;
+  }>,
+  corrections: readonly Row<'corrections'>[],
+  rules: TodaysRules
+): Collected {
+  const reasonOf = explains(corrections);
+  const tables: Changes['tables'] = {};
+  const revisions: Revision[] = [];
+  const added: Changes['added'] = {};
+  const hidden: Record<string, Hidden> = {};
+  const unread: string[] = [];
+  const unexplained: NeededCorrection[] = [];
+  const moving = new Map<string, {from?: [string, Values]; to?: [string, Values]}>();
+
+  const tally = (table: string) =>
+    (tables[table] ??= {added: {rows: 0}, changed: {rows: 0}, removed: {rows: 0}});
+  const count = (line: {rows: number; fen?: number}, fen: number | null) => {
+    line.rows++;
+    if (fen !== null) line.fen = exact((line.fen ?? 0) + fen);
+  };
+  const hide = (subject: string, reason: RemovalReason) => {
+    const own = (hidden[subject] ??= {});
+    own[reason] = (own[reason] ?? 0) + 1;
+  };
+
+  const take = (subject: string, change: RowChange, also: readonly string[]) => {
+    const {table, id, kind} = change;
+    if (kind === 'added') {
+      const fen = paid(table, change.after);
+      count(tally(table).added, fen);
+      if (since !== null) count(((added[subject] ??= {})[table] ??= {rows: 0}), fen);
+      return;
+    }
+    const why = rules.hidden(table, change.before);
+    if (why) return hide(subject, why);
+    const subjects = [...new Set([subject, ...also, ...unitSubjects(table, change.before)])];
+    if (kind === 'removed') {
+      const needed = neededForRemoved(table, id);
+      const entry = reasonOf(needed);
+      if (table === 'disbursements' && !entry) unexplained.push(needed);
+      count(tally(table).removed, paid(table, change.before));
+      const amount_fen = paid(table, change.before);
+      revisions.push({
+        kind,
+        table,
+        id,
+        field: null,
+        old: null,
+        new: null,
+        ...because(entry),
+        amount_fen,
+        subjects
+      });
+      return;
+    }
+    const shown = change.fields.filter(({field, old, new: now}) => {
+      const onlyMasked =
+        field === 'payee' && typeof old === 'string' && (now === null || rules.masked(old, String(now)));
+      if (onlyMasked) hide(subject, 'stricter-tier');
+      return !onlyMasked;
+    });
+    if (!shown.length) return;
+    const grown = (paid(table, change.after) ?? 0) - (paid(table, change.before) ?? 0);
+    count(tally(table).changed, paid(table, change.after) === null ? null : grown);
+    for (const field of shown) {
+      const needed = neededFor(table, id, field);
+      const entry = reasonOf(needed);
+      if (table === 'disbursements' && !entry) unexplained.push(needed);
+      const tellsPerson = personFields.has(field.field);
+      revisions.push({
+        kind,
+        table,
+        id,
+        field: field.field,
+        old: tellsPerson ? null : field.old,
+        new: tellsPerson ? null : field.new,
+        ...because(entry),
+        amount_fen: null,
+        subjects
+      });
+    }
+  };
+
+  for (const {name, before, after} of pairs) {
+    if (before === undefined) {
+      unread.push(name);
+      continue;
+    }
+    const also = villagesOf(before ?? after);
+    for (const change of differences(before, after, contractFields)) {
+      if (change.table === 'disbursements' && change.kind !== 'changed') {
+        const pair = moving.get(change.id) ?? {};
+        if (change.kind === 'removed') pair.from = [name, change.before];
+        else pair.to = [name, change.after];
+        moving.set(change.id, pair);
+      } else take(name, change, also);
+    }
+  }
+  for (const [id, {from, to}] of [...moving].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const table = 'disbursements';
+    if (from && to) {
+      const fields = fieldChanges(from[1], to[1]);
+      take(from[0], {kind: 'changed', table, id, before: from[1], after: to[1], fields}, [to[0]]);
+    } else if (from) take(from[0], {kind: 'removed', table, id, before: from[1]}, []);
+    else if (to) take(to[0], {kind: 'added', table, id, after: to[1]}, []);
+  }
+  revisions.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return {
+    changes: {format: 'village-ledger-changes-1', release, since, tables, revisions, added, hidden, unread},
+    unexplained: since === null ? [] : unexplained
+  };
+}
+
+const order = (r: Revision): string => `${r.table}\n${r.id}\n${r.field ?? ''}`;
+
+const because = (entry: Row<'corrections'> | null) => ({
+  reason: entry?.reason ?? null,
+  on: entry?.on ?? null,
+  document_no: entry?.document_no ?? null
+});
+
+const paid = (table: TableName, row: Values): number | null =>
+  table === 'disbursements' && typeof row['amount_fen'] === 'number' ? row['amount_fen'] : null;
+
+/** A unit's payment also stands on its project's and fund's page; a person's only in its village. */
+function unitSubjects(table: TableName, row: Values): string[] {
+  if (table !== 'disbursements' || !units.has(row['payee_kind'])) return [];
+  return (['project', 'fund'] as const).flatMap(kind => {
+    const id = row[`${kind}_id`];
+    return id ? [`${kind}/${id}`] : [];
+  });
+}
+const units = new Set<unknown>(['firm', 'cooperative', 'village']);
+
+/** A project's change also concerns the villages it lies in, unless they are very many. */
+function villagesOf(pack: PackLike | null): string[] {
+  if (pack?.kind !== 'project') return [];
+  const {villages = []} = pack.rows as {villages?: readonly {village_code: string}[]};
+  return villages.length > 50 ? [] : villages.map(({village_code}) => `village/${village_code}`);
+}
+
+function exact(sum: number): number {
+  if (!Number.isSafeInteger(sum)) throw new RangeError(`not an exact sum of fen: ${sum}`);
+  return sum;
+}
