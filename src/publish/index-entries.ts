@@ -1,0 +1,44 @@
+import type {
+  CheckPack,
+  FundLine,
+  IndexEntry,
+  PackKind,
+  PlaceLine,
+  ProjectLine,
+  VillageEntry
+} from './packs.ts';
+
+/** What `index/<kind>.json` holds, a line a pack, in order of id. */
+export interface IndexEntries {
+  village: VillageEntry;
+  township: IndexEntry & PlaceLine;
+  county: IndexEntry & PlaceLine;
+  site: IndexEntry;
+  unplaced: IndexEntry;
+  project: IndexEntry & ProjectLine;
+  fund: IndexEntry & FundLine;
+  item: ItemEntry;
+  payee: PayeeEntry;
+  register: IndexEntry;
+  reconciliation: IndexEntry;
+  check: IndexEntry &
+    CheckPack['figures'] &
+    Pick<CheckPack['record'], 'family' | 'subject' | 'changed'> & {
+      readonly title: {readonly zh: string; readonly en: string};
+      readonly summary: {readonly zh: string; readonly en: string};
+    };
+}
+export interface ItemEntry extends IndexEntry {
+  readonly scope: 'universal' | 'targeted' | null;
+  readonly effective_tier: 'full' | 'masked' | 'aggregate';
+  readonly paid_fen: number;
+  readonly payments: number;
+  /** Villages that payments of the item reached; 0 for items published only as totals. */
+  readonly villages: number;
+}
+export interface PayeeEntry extends IndexEntry {
+  readonly paid_fen: number;
+  readonly payments: number;
+  readonly projects: number;
+}
+export type IndexOf<K extends PackKind> = IndexEntries[K];

@@ -1,0 +1,85 @@
+import {canonicalJson} from '../model/canonical.ts';
+import {buildIndex} from '../search/build-index.ts';
+import {corpusSums} from '../store/corpus-sums.ts';
+import type {Store} from '../store/open-store.ts';
+import {corpus as readCorpus} from './corpus.ts';
+import {addCross, crossSums} from './cross-sums.ts';
+import {packWriter, type Write} from './pack-writer.ts';
+import {placeSums, sensitiveCell} from './place-sums.ts';
+import type {PublishContext} from './publish-context.ts';
+import {reconciliationPack} from './reconciliation-pack.ts';
+import {report as makeReport} from './report.ts';
+import {searchEntries} from './search-entries.ts';
+import {siteInfo} from './site-info.ts';
+import {writeChecks} from './write-checks.ts';
+import {writePlaces} from './write-places.ts';
+import {writeSubjects} from './write-subjects.ts';
+
+export interface SnapshotSummary {
+  readonly fingerprint: string;
+  readonly current_year: number;
+  /** Packs written, by kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** All published money: listed and expired payments and aggregated cells. */
+  readonly paid_fen: number;
+  readonly payments: number;
+}
+
+/**
+ * Store -> snapshot: packs, indexes, site.json, tour.json, search/search-index.js, as `write(path, content)` with paths inside
+ * the snapshot.
+ *
+ * The order of a build (scripts/build-portal):
+ *
+ *   const store = await openStore(file);                             // a new file, or ':memory:'
+ *   const reports = readAll(folder, sink, issues);                   // sink: guard, then store.load()
+ *   await store.loaded();
+ *   issues.push(...(await duplicateKeys(store)));                    // 'must': the build stops
+ *   issues.push(...(await brokenReferences(store)));                 // hints
+ *   await publish(store, {settings, reports, issues, withheld}, write);
+ *   const sums = await gateSums(store, {reports, withheld, packs: readPacksSum(snapshot)});
+ *   gate(sums);                                                      // three sums; throws GateError
+ *   store.close();                                                   // then pages and downloads(snapshot)
+ *   gate({...sums, scan});                                           // the fourth, parsed back from the built site
+ */
+export async function publish(store: Store, context: PublishContext, write: Write): Promise<SnapshotSummary> {
+  const corpus = await readCorpus(store, context.settings, context.checks);
+  const writer = packWriter(write);
+  const sums = placeSums(corpus);
+  const cross = crossSums();
+  for (const {cell} of corpus.cells)
+    addCross(cross, sensitiveCell(cell, corpus.names.fund(cell.fund_id ?? '').year));
+
+  const places = await writePlaces(store, corpus, writer, sums, cross);
+  const funds = await writeSubjects(store, corpus, writer, cross);
+  const site = places.site(funds, context);
+
+  writeChecks(corpus, writer);
+  // A transcription lacks what a county knows: rows typed from notices reconcile nothing.
+  const reconciled =
+    corpus.settings.data_status === 'transcription'
+      ? []
+      : [await reconciliationPack(store, corpus, {funds, places: places.areas, site: site.figures})];
+  writer.index(
+    'reconciliation',
+    reconciled.map(pack => writer.pack(pack, pack.id))
+  );
+
+  const {fates} = await corpusSums(store);
+  const report = makeReport(context.reports, context.issues, context.withheld, fates);
+  const fingerprint = writer.fingerprint();
+  const counts = writer.counts();
+  write(
+    'site.json',
+    canonicalJson(siteInfo(corpus, fingerprint, counts, report, context.tour !== undefined))
+  );
+  if (context.tour !== undefined) write('tour.json', canonicalJson(context.tour));
+  write('search/search-index.js', buildIndex(searchEntries(corpus)));
+  return {
+    fingerprint,
+    current_year: corpus.current_year,
+    counts,
+    paid_fen: site.figures.total_fen,
+    payments: site.figures.payments
+  };
+}
