@@ -1,0 +1,166 @@
+import {yearOf, type Day} from '../model/day.ts';
+import type {ImportProblem} from '../model/import-issues.ts';
+import type {Level, Problem} from '../model/issues.ts';
+import type {Cell, SourceRow} from '../model/records.ts';
+import type {Column} from '../model/table.ts';
+import {tables, type TableName} from '../model/tables.ts';
+import {parseCode} from '../read/parse-code.ts';
+import type {IdMaker} from './assign-ids.ts';
+import type {ChangeKind} from './automatic-changes.ts';
+import {householdIdentity, tokenOf} from './household-identity.ts';
+import {keepNote} from './keep-note.ts';
+import type {NameIndex} from './name-index.ts';
+import {codeProblem, projectVillages, villageOf} from './resolve-village.ts';
+import type {VillageIndex} from './village-index.ts';
+
+export interface ResolveContext {
+  readonly villages: VillageIndex;
+  readonly items: NameIndex;
+  readonly funds: NameIndex;
+  readonly projects: NameIndex;
+  readonly ids: IdMaker;
+  readonly key: Uint8Array | null;
+  /** Township named by the title, where no column says it. */
+  readonly township: string | null;
+  /** Item named by the title, where no column says it. */
+  readonly item: string | null;
+  /** Automatic changes the clerk does not want. */
+  readonly refuses: (kind: ChangeKind) => boolean;
+}
+
+export interface RowProblem {
+  readonly problem: Problem | ImportProblem;
+  readonly level: Level;
+  /** Column of the contract or helper whose cell it is about. */
+  readonly name?: string;
+}
+
+export interface Resolved {
+  readonly row: SourceRow;
+  readonly problems: readonly RowProblem[];
+  /** Villages of a project that its list names in one cell. */
+  readonly villages: readonly string[];
+  /** Who receives, for counting recipients in memory only. */
+  readonly recipient: string | null;
+  /** What was found by name instead of code, for the list of automatic changes. */
+  readonly foundByName: boolean;
+  readonly madeId: boolean;
+}
+
+/**
+ * A row as written → a row of the contract: village, item, fund and project by code or name, the household's token, the
+ * missing id. Helpers are taken out. What cannot be found for sure is a question, never a guess.
+ */
+export function resolveRow(table: TableName, source: SourceRow, context: ResolveContext): Resolved {
+  const problems: RowProblem[] = [];
+  const values: Record<string, Cell> = {};
+  const columns: readonly Column[] = tables[table].columns;
+  for (const {field} of columns) values[field] = source.values[field] ?? null;
+  const helper = (name: string): string | null => {
+    const value = source.values[name];
+    return typeof value === 'string' && value.trim() !== '' && !(name in values) ? value.trim() : null;
+  };
+  const raw: Record<string, string> = {};
+  for (const [field, text] of Object.entries(source.raw ?? {})) if (field in values) raw[field] = text;
+
+  let [foundByName, madeId] = [false, false];
+  let villages: string[] = [];
+  if ('village_code' in values && table !== 'villages') {
+    const found = villageOf(values, helper, context);
+    problems.push(...found.problems);
+    values['village_code'] = found.code;
+    foundByName = found.byName;
+  } else if (table === 'projects') {
+    const found = projectVillages(helper, context);
+    problems.push(...found.problems);
+    villages = found.codes;
+    if (values['place_raw'] === null)
+      values['place_raw'] =
+        [helper('township'), helper('village') ?? helper('place')].filter(Boolean).join('') || null;
+  } else if (table === 'villages') {
+    const code = parseCode(String(values['village_code'] ?? ''), 12);
+    if (code.kind === 'code') values['village_code'] = code.code;
+    else if (code.kind !== 'none') {
+      problems.push(codeProblem(String(values['village_code']), null));
+      values['village_code'] = null;
+    }
+  }
+  name('item', 'which-item', context.items, context.item);
+  name('fund_id', 'which-fund', context.funds, helper('fund_name'));
+  name('project_id', 'which-project', context.projects, helper('project_name'));
+
+  let recipient: string | null = null;
+  if (table === 'disbursements') {
+    const paidOn = values['paid_on'];
+    const year = typeof paidOn === 'string' ? yearOf(paidOn as Day) : null;
+    const identity = householdIdentity(helper('id_number') ?? '', year, context.key);
+    if (identity.bad) problems.push({problem: {kind: 'bad-id-number'}, level: 'check', name: 'id_number'});
+    if (helper('id_number') !== null) values['household_id'] = identity.token;
+    else values['household_id'] = tokenOf(values['household_id'] as string | null, year, context.key);
+    keepNote(values, raw);
+    recipient = identity.key ?? (values['household_id'] as string | null);
+    recipient ??=
+      values['payee'] === null
+        ? null
+        : JSON.stringify([values['village_code'], values['village_group'], values['payee']]);
+  }
+
+  for (const column of columns) {
+    const bad = source.unreadable?.includes(column.field);
+    if (
+      column.key &&
+      column.kind === 'id' &&
+      values[column.field] === null &&
+      !bad &&
+      !context.refuses('made-id')
+    ) {
+      const who = String(values['household_id'] ?? values['payee'] ?? '');
+      values[column.field] = context.ids.idFor(table, values, who);
+      madeId = true;
+    }
+    if (!(column.required || column.key) || values[column.field] !== null) continue;
+    if (problems.some(({name: about, level}) => about === column.name && level === 'must')) continue;
+    if (!bad)
+      problems.push({problem: {kind: 'empty-required', name: column.name}, level: 'must', name: column.name});
+  }
+
+  const {unreadable, withheld} = source;
+  const row: SourceRow = {
+    file: source.file,
+    row: source.row,
+    values,
+    ...(Object.keys(raw).length ? {raw} : {}),
+    ...(withheld?.some(field => field in values)
+      ? {withheld: withheld.filter(field => field in values)}
+      : {}),
+    ...(unreadable?.some(field => field in values)
+      ? {unreadable: unreadable.filter(field => field in values)}
+      : {})
+  };
+  return {row, problems, villages, recipient, foundByName, madeId};
+
+  /** A reference by id or name; `instead` names it where the row's own cell is empty. */
+  function name(
+    field: string,
+    kind: 'which-item' | 'which-fund' | 'which-project',
+    index: NameIndex,
+    instead: string | null
+  ): void {
+    const column = columns.find(found => found.name === field);
+    if (!column || column.key) return;
+    const text = (values[field] as string | null) ?? instead;
+    if (text === null) return;
+    const answer = index.find(text);
+    if ('id' in answer) values[field] = answer.id;
+    else if (index.size === 0 && /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/u.test(text)) values[field] = text;
+    else {
+      values[field] = null;
+      delete raw[field];
+      problems.push({
+        problem: {kind, found: text, candidates: answer.candidates},
+        level: 'must',
+        name: field
+      });
+    }
+  }
+}

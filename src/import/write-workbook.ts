@@ -1,0 +1,115 @@
+import {writeXlsx} from 'hucre/xlsx';
+import type {Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet} from 'hucre/xlsx';
+import {columnLetter} from '../read/column-letter.ts';
+import type {Merge} from './sheet.ts';
+
+/** Looks of a written cell; what they look like is decided here alone. */
+export type Look = 'must' | 'check' | 'hint' | 'head' | 'title' | 'note';
+
+export interface CellOut {
+  /** Row as the spreadsheet shows it, column from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly look?: Look;
+  readonly comment?: string;
+  /** Written as text even if it looks like a number. */
+  readonly text?: string;
+}
+
+export interface SheetOut {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly cells?: readonly CellOut[];
+  readonly merges?: readonly Merge[];
+  readonly widths?: readonly number[];
+  /** Columns whose empty cells below the rows are text already, so that Excel keeps codes as they are typed. */
+  readonly textColumns?: readonly number[];
+  /** Column → the words one may choose from; with more than Excel's 255 letters, a range of another sheet. */
+  readonly lists?: readonly {
+    readonly column: number;
+    readonly values?: readonly string[];
+    readonly range?: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Rows above stay in sight. */
+  readonly frozen?: number;
+  readonly hidden?: boolean;
+}
+
+const fills: Record<Look, CellStyle> = {
+  must: {fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'F8CBAD'}}},
+  check: {fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'FFE699'}}},
+  hint: {fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'DDEBF7'}}},
+  head: {
+    font: {bold: true},
+    fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'E2EFDA'}},
+    alignment: {wrapText: true, vertical: 'center'}
+  },
+  title: {font: {bold: true, size: 14}},
+  note: {alignment: {wrapText: true, vertical: 'top'}}
+};
+
+/** Empty rows of a text column that are formatted in advance. */
+const readyRows = 500;
+
+/** Sheets → the bytes of an .xlsx. No clock in it: the same sheets give the same bytes. */
+export async function writeWorkbook(sheets: readonly SheetOut[]): Promise<Uint8Array> {
+  const epoch = new Date(Date.UTC(2000, 0, 1));
+  return writeXlsx({sheets: sheets.map(sheetOf), properties: {created: epoch, modified: epoch}});
+}
+
+function sheetOf({
+  name,
+  rows,
+  cells = [],
+  merges = [],
+  widths,
+  textColumns = [],
+  lists = [],
+  frozen,
+  hidden
+}: SheetOut): WriteSheet {
+  const special = new Map<string, Partial<Cell>>();
+  for (const {row, column, look, comment, text} of cells) {
+    const value: CellValue = text ?? rows[row - 1]?.[column] ?? null;
+    special.set(`${row - 1},${column}`, {
+      value,
+      ...(look ? {style: fills[look]} : {}),
+      ...(comment === undefined ? {} : {comment: {author: '阳光村账', text: comment}})
+    });
+  }
+  // The library writes a format only where there is a cell: a style of the whole column does not reach empty ones.
+  const last = rows.length + (textColumns.length ? readyRows : 0);
+  for (let row = 0; row < last; row++)
+    for (const column of textColumns)
+      if (!special.has(`${row},${column}`))
+        special.set(`${row},${column}`, {value: rows[row]?.[column] ?? null, style: {numFmt: '@'}});
+  return {
+    name,
+    rows: Array.from({length: Math.max(last, rows.length)}, (_, row) => [...(rows[row] ?? [])]),
+    cells: special,
+    merges: merges.map(
+      ({top, bottom, left, right}): MergeRange => ({
+        startRow: top - 1,
+        endRow: bottom - 1,
+        startCol: left,
+        endCol: right
+      })
+    ),
+    ...(widths ? {columns: widths.map(width => ({width}))} : {}),
+    ...(frozen ? {freezePane: {rows: frozen}} : {}),
+    ...(hidden ? {hidden: true} : {}),
+    dataValidations: lists.map(({column, values, range, from, to}): DataValidation => {
+      const letter = columnLetter(column);
+      return {
+        type: 'list',
+        range: `${letter}${from}:${letter}${to}`,
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: 'warning',
+        ...(range === undefined ? {values: [...(values ?? [])]} : {formula1: range})
+      };
+    })
+  };
+}
