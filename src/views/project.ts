@@ -1,0 +1,228 @@
+import {address} from '../model/addresses.ts';
+import * as choices from '../model/choices.ts';
+import {choiceWord, openWord} from '../i18n/choice.ts';
+import type {Line} from '../i18n/inline.ts';
+import type {ProjectPack} from '../publish/packs.ts';
+import {cell, maybe} from './cell.ts';
+import type {PageContext} from './context.ts';
+import {correctionsTable} from './corrections-table.ts';
+import {facts, type Fact} from './fact.ts';
+import type {LadderView} from './ladders.ts';
+import {lifeCycle, span, type StageView} from './life-cycle.ts';
+import {payeeCell} from './payee-cell.ts';
+import {amountsLadder, amountsTable, projectMoney} from './project-money.ts';
+import {projectHouseholds, projectPayments} from './project-payments.ts';
+import {projectVillages, type VillageFold} from './project-villages.ts';
+import type {Link, PageHead} from './shell.ts';
+import type {CellView, TableView} from './table.ts';
+
+/** What a project's page prints. */
+export interface ProjectView {
+  readonly head: PageHead;
+  readonly title: string;
+  /** Place, stage and money in sentences. */
+  readonly lead: readonly Line[];
+  readonly outputs: TableView | null;
+  readonly progress: readonly string[];
+  readonly stages: readonly StageView[];
+  readonly ladder: LadderView | null;
+  /** The five amounts where there is no ladder to carry them. */
+  readonly amounts: TableView | null;
+  readonly funds: TableView | null;
+  readonly paid: Line;
+  readonly payments: TableView | null;
+  readonly households: TableView | null;
+  readonly villageCount: string;
+  readonly villages: readonly VillageFold[];
+  readonly facts: readonly Fact[];
+  readonly notices: TableView | null;
+  readonly corrections: TableView | null;
+  readonly source: string;
+  /** To the report page of its village, at its own text; without a village of its own to the general one. */
+  readonly raise: Link;
+}
+
+/** `hasPayee`: which unified codes have a page of their own (firms and co-operatives). */
+export function projectView(
+  context: PageContext,
+  pack: ProjectPack,
+  hasPayee: (code: string) => boolean
+): ProjectView {
+  const {record, rows, figures} = pack;
+  const {w, f, link, locale} = context;
+  const words = w.project;
+  const place = placeOf(pack, context);
+  const amounts = amountsTable(pack, context);
+  const ladder = amountsLadder(pack, context, amounts);
+  return {
+    head: {
+      locale,
+      path: link.path,
+      title: words.pageTitle(record.project, place.short),
+      crumbs: [{text: words.crumb, href: link.to(address.projects())}, ...place.crumbs]
+    },
+    title: record.project,
+    lead: [
+      [
+        ...place.line,
+        w.common.stop,
+        words.nowAt,
+        {text: w.common.stage[record.stage], strong: true},
+        w.common.stop
+      ],
+      ...ended(pack, context),
+      ...projectMoney(figures, context)
+    ],
+    outputs: outputsTable(pack, context),
+    progress: [
+      ...(record.planned_start_on && record.planned_finish_on
+        ? [words.plannedDays(f.day(record.planned_start_on), f.day(record.planned_finish_on))]
+        : []),
+      ...(record.progress_percent
+        ? [words.progress(record.progress_percent, maybe(record.progress_on, f.day))]
+        : [])
+    ],
+    stages: lifeCycle(record, w, f),
+    ladder,
+    amounts: ladder ? null : amounts,
+    funds: fundsTable(pack, context),
+    paid: [words.paidTotal, w.common.colon, ...f.amount(figures.paid_fen, 'paid'), w.common.stop],
+    payments: projectPayments(pack, context, hasPayee),
+    households: projectHouseholds(pack, context),
+    villageCount: words.villagesCount(f.count(rows.villages.length)),
+    // One village stands in the first sentence already.
+    villages: rows.villages.length > 1 ? projectVillages(pack, context) : [],
+    facts: projectFacts(pack, context, hasPayee),
+    notices: noticesTable(pack, context),
+    corrections: correctionsTable(rows.corrections, context),
+    source: w.common.source(record.file, record.row),
+    raise: {text: w.raise.link, href: link.to(raiseAddress(pack))}
+  };
+}
+
+/** A village that is not listed has no page; a project of several villages stands on the report page of the first. */
+function raiseAddress({id, rows}: ProjectPack): string {
+  const listed = rows.villages.find(entry => entry.village !== null);
+  return listed ? address.raise(listed.village_code, id) : `${address.about()}#report`;
+}
+
+function placeOf(
+  {rows}: ProjectPack,
+  {w, f, link}: PageContext
+): {readonly line: Line; readonly short: string | null; readonly crumbs: readonly Link[]} {
+  const [first] = rows.villages;
+  const words = (text: string) => ({line: [text], short: null, crumbs: []});
+  if (!first) return words(w.project.placeUnknown);
+  if (rows.villages.length > 1) return words(w.project.inVillages(f.count(rows.villages.length)));
+  if (first.village === null) return words(first.village_code);
+  const href = link.to(address.village(first.village_code));
+  return {
+    line: [{text: w.common.villageIn(first.village, first.township), href}],
+    short: first.village,
+    crumbs: [{text: first.village, href}]
+  };
+}
+
+/** Refused or cancelled, and why. */
+function ended({record}: ProjectPack, {w}: PageContext): readonly Line[] {
+  if (record.state !== 'refused' && record.state !== 'cancelled') return [];
+  const what = record.state === 'refused' ? w.project.refused : w.project.cancelled;
+  const why = record.refusal_reason ?? w.common.reason['not-published'];
+  return [[what, w.project.reason, why.replace(/[。.]$/, ''), w.common.stop]];
+}
+
+function outputsTable({rows}: ProjectPack, {w, f}: PageContext): TableView | null {
+  if (!rows.outputs.length) return null;
+  const quantity = (value: string | null, unit: string | null): string =>
+    value === null ? w.common.none : f.decimal(value) + (unit ?? '');
+  return {
+    caption: w.project.outputsCaption,
+    head: w.project.outputsHead,
+    numeric: [3, 4],
+    rows: rows.outputs.map(output => ({
+      cells: [
+        output.what,
+        output.where ?? w.common.none,
+        quantity(output.quantity, output.unit),
+        quantity(output.built_quantity, output.unit),
+        maybe(output.checked_on, f.day) ?? w.common.none
+      ]
+    }))
+  };
+}
+
+function fundsTable({rows, figures, sources}: ProjectPack, {w, f, link}: PageContext): TableView | null {
+  if (!rows.allocations.length) return null;
+  const documentOf = (id: string): string | null =>
+    sources.funds.find(fund => fund.fund_id === id)?.document_no ?? null;
+  const name = ({fund, fund_id: id}: (typeof rows.allocations)[number]): CellView =>
+    fund === null ? `${id} (${w.common.notListedFund})` : [{text: fund, href: link.to(address.fund(id))}];
+  return {
+    caption: w.project.fundsCaption,
+    head: w.project.fundsHead,
+    numeric: [3],
+    rows: rows.allocations.map(row => ({
+      cells: [
+        name(row),
+        row.document_no ?? documentOf(row.fund_id) ?? w.common.none,
+        f.yuan(row.amount_fen),
+        cell(w, row.marks, 'on', maybe(row.on, f.day)),
+        w.common.source(row.file, row.row)
+      ]
+    })),
+    foot: [w.common.total, '', f.yuan(figures.allocated_fen), '', '']
+  };
+}
+
+function projectFacts(
+  {record}: ProjectPack,
+  context: PageContext,
+  hasPayee: (code: string) => boolean
+): readonly Fact[] {
+  const {w, locale, site} = context;
+  const words = w.project;
+  const text = (field: keyof typeof record & string): string | null => {
+    const shown = cell(w, record.marks, field, record[field] as string | null);
+    return shown === w.common.none ? null : shown;
+  };
+  const contractor = text('contractor');
+  const procurement = [
+    choiceWord(choices.procurementKinds, record.procurement_kind, locale),
+    record.procurement_method
+  ];
+  return facts([
+    [words.content, text('content')],
+    [words.goal, text('goal')],
+    [words.benefitLink, text('benefit_link')],
+    [words.beneficiaries, text('beneficiaries')],
+    [words.place, text('place_raw')],
+    [words.unit, text('unit')],
+    [words.responsible, text('responsible')],
+    [
+      words.contractor,
+      contractor === null ? null : payeeCell(contractor, record.contractor_code, context, hasPayee)
+    ],
+    [words.procurement, procurement.filter(part => part !== null).join(' · ')],
+    [words.purpose, openWord(site.settings.words.purpose, record.purpose, locale) ?? text('purpose_raw')],
+    [words.buildKind, text('build_kind')],
+    [words.hotline, text('hotline')],
+    [words.functionCode, text('function_code')],
+    [words.projectId, record.project_id]
+  ]);
+}
+
+function noticesTable({rows}: ProjectPack, {w, f, locale, site}: PageContext): TableView | null {
+  if (!rows.notices.length) return null;
+  return {
+    caption: w.project.noticesCaption,
+    head: w.project.noticesHead,
+    rows: rows.notices.map(row => ({
+      cells: [
+        row.subject ?? row.notice_id,
+        openWord(site.settings.words.notice_kind, row.kind, locale) ?? w.common.none,
+        span(row.from, row.to, w, f),
+        row.url === null ? w.common.none : [{text: w.project.noticeLink, href: row.url}]
+      ]
+    }))
+  };
+}
