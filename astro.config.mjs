@@ -1,0 +1,24 @@
+import {defineConfig} from 'astro/config';
+
+// PORTAL_OUT: where the pages go. The snapshot they are made from is named by PORTAL_SNAPSHOT (publish/snapshot.ts).
+export default defineConfig({
+  output: 'static',
+  outDir: process.env.PORTAL_OUT ?? 'dist',
+  cacheDir: 'node_modules/.astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // Several pages at a time: one is written to disk while the next is made.
+  build: {format: 'directory', inlineStylesheets: 'always', concurrency: 8},
+  markdown: {syntaxHighlight: false},
+  devToolbar: {enabled: false},
+  // Classic scripts of our own only; no style attributes, nothing from elsewhere.
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],
+      scriptDirective: {resources: ["'self'"]}
+    }
+  },
+  // Kernels in use: Android WebViews and government desktops down to Chrome 80, iOS 13 (traps: old browsers). Pages ship
+  // CSS only; their scripts are bundled by scripts/bundle-script for the same kernels. What runs in the build stays new.
+  vite: {build: {target: 'node22', cssTarget: ['chrome80', 'safari13']}}
+});
