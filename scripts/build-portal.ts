@@ -1,0 +1,209 @@
+import type {KeyObject} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {checksInForce} from '../src/checks/checks-in-force.ts';
+import {loadChecks} from '../src/checks/load-checks.ts';
+import {runChecks} from '../src/checks/run-checks.ts';
+import {commandWords, type CommandWords} from '../src/i18n/command-text.ts';
+import {address} from '../src/model/addresses.ts';
+import {answersAboutPersons} from '../src/guard/public-answers.ts';
+import type {Issue} from '../src/model/issues.ts';
+import type {FileReport} from '../src/model/records.ts';
+import type {FileLine, SiteInfo} from '../src/publish/packs.ts';
+import {downloads} from '../src/publish/downloads.ts';
+import {publish, type SnapshotSummary} from '../src/publish/publish.ts';
+import {readPacksSum} from '../src/publish/read-packs-sum.ts';
+import {readAll} from '../src/read/read-all.ts';
+import {readSettings} from '../src/read/read-settings.ts';
+import {stopsBuild} from '../src/read/stops-build.ts';
+import {brokenReferences} from '../src/store/broken-references.ts';
+import {duplicateKeys} from '../src/store/duplicates.ts';
+import {gate, GateError} from '../src/store/gate.ts';
+import {gateSums} from '../src/store/gate-sums.ts';
+import {openStore} from '../src/store/open-store.ts';
+import {astroBuild} from './astro-build.ts';
+import {BuildStopped} from './build-error.ts';
+import {bundleScript} from './bundle-script.ts';
+import {diskFolder} from './disk-folder.ts';
+import {intake} from './intake.ts';
+import {keptPage} from './kept-page.ts';
+import {draftRelease, type Draft} from './draft-release.ts';
+import {keepDraft, tidyReleases} from './keep-draft.ts';
+import {diskReleases, draftOf, releasesBeside} from './release-folder.ts';
+import {growing, repairDist, replaceDist} from './replace-dist.ts';
+import {scanSite, type SiteScan} from './scan-site.ts';
+import {carryReleases, copyReleases} from './site-releases.ts';
+import {stageClock, type StageTime} from './stages.ts';
+import {fileWriter} from './write-files.ts';
+import {writeSums} from './write-sums.ts';
+
+export interface PortalOptions {
+  readonly data: string;
+  readonly out: string;
+  readonly snapshot: string;
+  readonly strict?: boolean;
+  /** Folder of the releases; absent: beside the data. */
+  readonly releases?: string;
+  /** Makes a release of this data; absent in all commands but `npm run release`. */
+  readonly release?: {
+    readonly key: KeyObject | null;
+    readonly withdraw: {readonly values: readonly string[]; readonly because: string} | null;
+  };
+  readonly words?: CommandWords;
+  /** Prints a progress line; absent in tests. */
+  readonly say?: (line: string) => void;
+}
+
+export interface BuildSummary {
+  readonly reports: readonly FileReport[];
+  readonly issues: readonly Issue[];
+  readonly snapshot: SnapshotSummary;
+  readonly scan: SiteScan;
+  /** What became of every file's rows. */
+  readonly files: readonly FileLine[];
+  /** The release just made. */
+  readonly release: Draft | null;
+  readonly stages: readonly StageTime[];
+}
+
+/** Without a row in any of these there is nothing to publish. */
+const moneyTables: ReadonlySet<string> = new Set(['allocations', 'disbursements', 'aggregates']);
+
+/**
+ * Builds the whole site from one folder of published CSVs: read → guard → store → gate → packs → pages → scan → gate,
+ * then puts it in place of the last one by two renames. Throws BuildStopped with what to mend; the last site then stands.
+ */
+export async function buildPortal(options: PortalOptions): Promise<BuildSummary> {
+  const {data, out, snapshot, strict = false, words = commandWords('zh-CN'), say = () => {}} = options;
+  const releases = options.releases ?? releasesBeside(data);
+  const clock = stageClock(say);
+  const issues: Issue[] = [];
+  const stopOnIssues = () => {
+    const fatal = issues.filter(issue => stopsBuild(issue, strict));
+    if (fatal.length) throw new BuildStopped('issues', {issues: fatal});
+  };
+  repairDist(out);
+  tidyReleases(releases);
+  rmSync(snapshot, {recursive: true, force: true});
+  mkdirSync(snapshot, {recursive: true});
+  const folder = diskFolder(data);
+  const collect = {add: (issue: Issue) => void issues.push(issue)};
+  const store = await openStore(join(snapshot, 'store.duckdb'));
+  try {
+    const {settings, checks, reports, withheld} = await clock.run(words.reading, () => {
+      const settings = readSettings(folder, collect);
+      if (!settings) {
+        // Nothing can be guarded without settings; the tables are read all the same, so that every problem is named at once.
+        readAll(folder, () => {}, collect, {strict});
+        throw new BuildStopped('issues', {issues: issues.filter(issue => stopsBuild(issue, strict))});
+      }
+      const {checks, problems} = checksInForce(loadChecks(), settings);
+      for (const problem of problems)
+        issues.push({...problem, level: 'must', place: {file: 'settings.json'}});
+      const door = intake(store, settings, collect);
+      const reports = readAll(folder, door.sink, collect, {strict});
+      const money = reports.filter(({table}) => moneyTables.has(table));
+      if (!issues.some(issue => stopsBuild(issue, strict)) && money.every(({accepted}) => accepted === 0))
+        collect.add({kind: 'empty-corpus', level: 'must', place: {file: 'disbursements.csv'}});
+      return {settings, checks, reports, withheld: door.withheld()};
+    });
+    stopOnIssues();
+
+    await clock.run(words.loading, async () => {
+      await store.loaded();
+      issues.push(...(await duplicateKeys(store)), ...(await brokenReferences(store)));
+    });
+    stopOnIssues();
+
+    const found = await clock.run(words.checking, () => runChecks(store, checks, settings));
+
+    issues.push(
+      ...answersAboutPersons(
+        found.flatMap(result => result.found),
+        await store.query('SELECT finding_id, _file, _row FROM answers ORDER BY _file, _row')
+      )
+    );
+    stopOnIssues();
+
+    const summary = await clock.run(words.publishing, async () => {
+      const tour = demonstration(data);
+      const written = await publish(
+        store,
+        {settings, reports, issues, withheld, checks: found, ...(tour ? {tour} : {})},
+        fileWriter(snapshot)
+      );
+      return written;
+    });
+
+    const sums = await clock.run(words.gating, async () => {
+      const sums = await gateSums(store, {reports, withheld, packs: readPacksSum(snapshot)});
+      gate(sums);
+      return sums;
+    });
+    store.close();
+
+    const {release, carried} = await clock.run(words.releases, () => {
+      const release = options.release
+        ? draftRelease({data, releases, snapshot, out, ...options.release})
+        : null;
+      const draft = release ? draftOf(releases) : undefined;
+      const published = diskReleases(join(out, 'releases')).numbers;
+      return {release, carried: carryReleases(diskReleases(releases, draft), snapshot, published)};
+    });
+
+    await clock.run(words.pages, async () => {
+      const run = await astroBuild(snapshot, growing(out));
+      if (run.code !== 0) throw new BuildStopped('pages', {lines: [run.tail]});
+      return run;
+    });
+
+    await clock.run(words.downloads, async () => {
+      const write = fileWriter(growing(out));
+      for (const file of downloads(snapshot)) write(file.path, file.content);
+      cpSync(join(snapshot, 'packs'), join(growing(out), 'api/v1'), {recursive: true});
+      write('assets/search-box.js', await bundleScript('search/on-focus.ts'));
+      for (const {id} of readIndexFile(snapshot)) {
+        const page = readFileSync(join(growing(out), 'village', id, 'index.html'), 'utf8');
+        const origin = settings.site_url && `${settings.site_url.replace(/\/$/, '')}${address.village(id)}`;
+        write(address.kept(id, settings.data_on).slice(1), keptPage(page, origin));
+      }
+      write('assets/reader.js', await bundleScript('reader/browser.ts'));
+      write('assets/search.js', await bundleScript('search/browser.ts'));
+      write('assets/verify.js', await bundleScript('verify/browser.ts'));
+      cpSync(join(snapshot, 'search'), join(growing(out), 'assets'), {recursive: true});
+      write(
+        'robots.txt',
+        settings.data_status === 'real' ? 'User-agent: *\nAllow: /\n' : 'User-agent: *\nDisallow: /\n'
+      );
+    });
+
+    const scan = await clock.run(words.scanning, () =>
+      scanSite(growing(out), snapshot, new Set(settings.phones.map(phone => phone.number)))
+    );
+    if (scan.leaks.length)
+      throw new BuildStopped('leak', {lines: scan.leaks.map(({path, detector}) => `${path}: ${detector}`)});
+    gate({...sums, scan});
+    await clock.run(words.replacing, () => {
+      copyReleases(carried, growing(out));
+      writeSums(growing(out));
+      if (release) keepDraft(releases, release.number);
+      replaceDist(out);
+    });
+    const {report} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
+    return {reports, issues, snapshot: summary, scan, files: report.files, release, stages: clock.times};
+  } catch (error) {
+    rmSync(growing(out), {recursive: true, force: true});
+    rmSync(draftOf(releases), {recursive: true, force: true});
+    if (error instanceof GateError) throw new BuildStopped('gate', {parted: error, lines: []});
+    throw error;
+  }
+}
+
+const readIndexFile = (snapshot: string): readonly {id: string}[] =>
+  JSON.parse(readFileSync(join(snapshot, 'index/village.json'), 'utf8')) as {id: string}[];
+
+/** What the demonstration says of itself: seed, known totals, tour, planted irregularities. */
+function demonstration(data: string): unknown {
+  const file = join(data, 'demonstration.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
