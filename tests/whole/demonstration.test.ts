@@ -1,0 +1,109 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {BuildSummary} from '../../scripts/build-portal.ts';
+import {htmlBelow} from '../../scripts/page-sizes.ts';
+import {attackSite} from '../guard/attack-site.ts';
+import {siteFrom, type Site} from './build-site.ts';
+
+let site: Site;
+let summary: BuildSummary;
+beforeAll(async () => {
+  site = siteFrom('data');
+  summary = await site.build();
+}, 600_000);
+afterAll(() => site.remove());
+
+interface Sum {
+  readonly amount_fen: number;
+  readonly payments: number;
+}
+interface Demonstration {
+  readonly known: {
+    readonly rows: Record<string, number>;
+    readonly payments_by_fund_year: Record<string, Sum>;
+    readonly payments_by_item: Record<string, Sum>;
+    readonly payments_by_paid_year: Record<string, Sum>;
+    readonly aggregates_by_item: Record<string, Sum>;
+    readonly payments_without_village: Sum;
+  };
+  readonly tour: {readonly stops: readonly {readonly to: string}[]};
+  readonly planted: readonly {
+    readonly kind: string;
+    readonly subject: string;
+    readonly twin: {readonly subject: string};
+  }[];
+}
+const demonstration = JSON.parse(readFileSync('data/demonstration.json', 'utf8')) as Demonstration;
+const {known} = demonstration;
+const total = (sums: Record<string, Sum>) =>
+  Object.values(sums).reduce((sum, {amount_fen}) => sum + amount_fen, 0);
+
+test('every row of the demonstration is published; only the planted missing bank batch is told as an issue', () => {
+  for (const {table, rows_read, published} of summary.files)
+    expect([table, published]).toEqual([table, rows_read]);
+  const read = Object.fromEntries(summary.files.map(({table, rows_read}) => [table, rows_read]));
+  expect(read).toMatchObject(known.rows);
+  expect(summary.issues.map(({kind, place}) => [kind, place.file])).toEqual([
+    ['unknown-reference', 'rounds.csv']
+  ]);
+});
+
+test('the site’s totals are those the generator counted: in all, by item, by year of payment', () => {
+  const {figures, rows} = site.pack('site', 'site');
+  const [payments, aggregates] = [total(known.payments_by_paid_year), total(known.aggregates_by_item)];
+  expect([figures.paid_fen, figures.total_fen]).toEqual([payments + aggregates, payments + aggregates]);
+  expect(figures.unplaced_fen).toBe(known.payments_without_village.amount_fen);
+  expect(rows.counties.map(({paid_fen}) => paid_fen)).toEqual([payments + aggregates]);
+  for (const [item, {amount_fen, payments}] of Object.entries(known.payments_by_item)) {
+    if (item === 'project') continue;
+    expect(site.pack('item', item).figures).toMatchObject({paid_fen: amount_fen, payments});
+  }
+  const villages = site.packs().filter(pack => pack.kind === 'village' || pack.kind === 'unplaced');
+  for (const [year, {amount_fen}] of Object.entries(known.payments_by_paid_year)) {
+    const paid = villages
+      .flatMap(pack => pack.rows.payments)
+      .filter(payment => String(payment.page_year) === year);
+    expect([year, paid.reduce((sum, payment) => sum + payment.amount_fen, 0)]).toEqual([year, amount_fen]);
+  }
+});
+
+test('every stop of the tour, every planted irregularity and every innocent twin leads to a page and a row that exist', () => {
+  const paths = [
+    ...demonstration.tour.stops.map(({to}) => to),
+    ...demonstration.planted.flatMap(({subject, twin}) => [subject, twin.subject])
+  ];
+  expect(demonstration.tour.stops).toHaveLength(8);
+  expect(new Set(demonstration.planted.map(({kind}) => kind)).size).toBeGreaterThanOrEqual(25);
+  for (const path of paths) {
+    const [page = '', id] = path.split('#');
+    expect([path, existsSync(join(site.out, page, 'index.html'))]).toEqual([path, true]);
+    if (id) expect([path, site.page(page).includes(`id="${id}"`)]).toEqual([path, true]);
+  }
+});
+
+test('every page says that the county is invented and asks not to be indexed; every CSV says it in its name and last column', () => {
+  let pages = 0;
+  for (const path of htmlBelow(site.out)) {
+    const html = readFileSync(join(site.out, path), 'utf8');
+    pages++;
+    expect([path, /<meta name="robots" content="noindex/.test(html)]).toEqual([path, true]);
+    expect([path, path.startsWith('en/') ? /invented/.test(html) : /演示数据/.test(html)]).toEqual([
+      path,
+      true
+    ]);
+    const downloads = [...html.matchAll(/href="([^"]+\.csv)"/g)].map(([, href]) => href!);
+    for (const href of downloads) {
+      const csv = readFileSync(join(site.out, path, '..', href), 'utf8');
+      expect(href).toMatch(/-demonstration\.csv$/);
+      const [header, first] = csv.split('\r\n');
+      expect(header).toMatch(/,data_status$/);
+      if (first) expect(first).toMatch(/,demonstration$/);
+    }
+  }
+  expect(pages).toBeGreaterThan(4_000);
+});
+
+test('an attacker who subtracts, links and guesses over every pack gets nothing', () => {
+  expect(attackSite(site.packs())).toEqual([]);
+});

@@ -1,0 +1,161 @@
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {isSound, verifySite} from '../../scripts/verify-site.ts';
+import {withoutNames} from '../../scripts/without-names.ts';
+import {parseChanges} from '../../src/release/changes.ts';
+import {parseManifest} from '../../src/release/manifest.ts';
+import {noCounty} from '../guard/invented.ts';
+import {busyVillage} from '../site/golden-payments.ts';
+import {filesBelow, releasedSite} from './release-site.ts';
+
+const site = releasedSite();
+beforeAll(() => site.release());
+afterAll(() => site.remove());
+const holding = (folder: string, text: string) =>
+  filesBelow(folder).filter(name => readFileSync(join(folder, name), 'utf8').includes(text));
+const csv = () => readFileSync(join(site.data, 'disbursements.csv'));
+/** The household tokens of 2024 begin so (tests/whole/release-site.ts). */
+const tokensOf2024 = 'HGCGJ';
+
+describe('what the build hides is never handed out with data/', () => {
+  const obstacle = async (file: string, change: (text: string) => string) => {
+    const before = readFileSync(join(site.data, file));
+    site.edit(file, change);
+    const refusal = await site.refused();
+    writeFileSync(join(site.data, file), before);
+    return refusal.kind === 'not-public'
+      ? refusal.obstacles.map(({kind, file}) => `${kind} ${file}`)
+      : refusal.kind;
+  };
+  const payee = (name: string) => (text: string) =>
+    text.replace(/^(D2024-0000,.*?household,)[^,]*/m, `$1${name}`);
+
+  test.each([
+    ['a full name that the site masks', 'disbursements.csv', payee('张建国'), ['masked disbursements.csv']],
+    [
+      'an invented ID number in a cell',
+      'disbursements.csv',
+      payee(`张** ${noCounty}198001010010`),
+      ['leak disbursements.csv', 'withheld disbursements.csv']
+    ],
+    [
+      'a payment that is published only in a total',
+      'disbursements.csv',
+      (text: string) => text.replace(/^(D2024-0000,.*?,)gengdi,/m, '$1dibao,'),
+      ['aggregated disbursements.csv']
+    ],
+    [
+      'one or two low-income households',
+      'villages.csv',
+      (text: string) => text.replace(',1630,31,', ',1630,2,'),
+      ['small-count villages.csv']
+    ],
+    [
+      'a township with too few recipients',
+      'aggregates.csv',
+      (text: string) => text.replace(',990201100,48,', ',990201100,2,'),
+      ['small-cell aggregates.csv']
+    ],
+    [
+      'a column nobody looked at',
+      'disbursements.csv',
+      (text: string) =>
+        text.replace(/^(disbursement_id.*)$/m, '$1,mystery').replace(/^(D2024-0000,.*)$/m, '$1,x'),
+      ['unknown-column disbursements.csv']
+    ]
+  ] as const)('%s stops the release', async (_, file, change, expected) => {
+    expect(await obstacle(file, change)).toEqual(expected);
+  });
+
+  test('a stray file stops the release', async () => {
+    const stray = join(site.data, 'names.xlsx');
+    writeFileSync(stray, 'x');
+    expect(await site.refused()).toEqual({
+      kind: 'not-public',
+      obstacles: [{kind: 'unknown-file', file: 'names.xlsx'}]
+    });
+    rmSync(stray);
+  });
+});
+
+describe('payments past their time', () => {
+  test('may not be handed out with a name; a copy without names is made ready', async () => {
+    expect(holding(join(site.releases, 'files'), tokensOf2024).length).toBe(2);
+    site.settings({retention_months: 20, published_on: '2026-11-15'});
+    const refusal = await site.refused();
+    expect(refusal.kind).toBe('not-public');
+    if (refusal.kind !== 'not-public') return;
+    const [expired] = refusal.obstacles;
+    expect(refusal.obstacles.map(({kind, file}) => [kind, file])).toEqual([['expired', 'disbursements.csv']]);
+    if (expired?.kind !== 'expired') return;
+    const ready = withoutNames(csv(), expired.rows, expired.columns);
+    expect(ready.split('\r\n').length).toBe(csv().toString('utf8').split('\n').length);
+    expect(ready).not.toContain(tokensOf2024);
+    writeFileSync(join(site.data, 'disbursements.csv'), ready);
+  });
+
+  test('leave the old releases with their nonces, need no entry in corrections.csv, and stand as a count', async () => {
+    await site.release();
+    expect(holding(site.releases, tokensOf2024)).toEqual([]);
+    expect(holding(site.out, tokensOf2024)).toEqual([]);
+    const {removed} = parseManifest(site.text('2/manifest.json'))!;
+    expect(removed.expired.length).toBe(2);
+    for (const entry of removed.expired) {
+      expect(site.text('1/manifest.json')).toContain(entry);
+      expect(existsSync(join(site.releases, 'files', entry))).toBe(false);
+    }
+    const changes = parseChanges(site.text('2/changes.json'))!;
+    expect(changes.revisions).toEqual([]);
+    expect(changes.hidden[`village/${busyVillage}`]!.expired).toBeGreaterThan(1000);
+    expect(isSound(verifySite(site.out))).toBe(true);
+  });
+
+  test('cannot quietly be dropped afterwards: the sums would change', async () => {
+    const before = csv();
+    site.edit('disbursements.csv', text =>
+      text
+        .split('\r\n')
+        .filter(line => !line.startsWith('D2024-0001,'))
+        .join('\r\n')
+    );
+    expect(await site.refused()).toEqual({kind: 'lost-expired', villages: [`village/${busyVillage}`]});
+    writeFileSync(join(site.data, 'disbursements.csv'), before);
+  });
+});
+
+describe('a stricter tier', () => {
+  test('takes what was paid for the item out of all older releases, wherever a village shows in it', async () => {
+    site.settings({stricter_tiers: {chanye: 'aggregate'}, published_on: '2026-12-15'});
+    const refusal = await site.refused();
+    expect(
+      refusal.kind === 'not-public' && refusal.obstacles.map(({kind, file}) => `${kind} ${file}`)
+    ).toEqual(['aggregated disbursements.csv', 'aggregated rounds.csv']);
+    const drop = (file: string, end: string) =>
+      site.edit(file, text =>
+        text
+          .split(end)
+          .filter(line => !line.includes(',chanye,'))
+          .join(end)
+      );
+    drop('disbursements.csv', '\r\n');
+    drop('rounds.csv', '\n');
+    await site.release();
+    const {removed} = parseManifest(site.text('3/manifest.json'))!;
+    expect(removed['stricter-tier'].length).toBeGreaterThan(2);
+    const shows = filesBelow(join(site.releases, 'files')).filter(name => {
+      const text = readFileSync(join(site.releases, 'files', name), 'utf8');
+      return (
+        /"item":"chanye"[^}]*"paid_fen":[1-9]|"amount_fen":[1-9][^}]*"item":"chanye"|,chanye,/.test(text) &&
+        !/^[0-9a-f]{32}\n(item|standard_id),/.test(text)
+      );
+    });
+    expect(shows).toEqual([]);
+    const changes = parseChanges(site.text('3/changes.json'))!;
+    expect(changes.revisions.filter(({table}) => table === 'disbursements' || table === 'rounds')).toEqual(
+      []
+    );
+    expect(changes.hidden[`village/${busyVillage}`]!['stricter-tier']).toBeGreaterThan(100);
+    expect(isSound(verifySite(site.out))).toBe(true);
+  });
+});

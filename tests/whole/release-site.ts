@@ -1,0 +1,65 @@
+import type {KeyObject} from 'node:crypto';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {buildPortal, type BuildSummary} from '../../scripts/build-portal.ts';
+import {ReleaseRefused, type Refusal} from '../../scripts/draft-release.ts';
+import {releasesBeside} from '../../scripts/release-folder.ts';
+import {goldenSite, type Site} from './build-site.ts';
+
+/** A golden site that is released, again and again. */
+export interface ReleasedSite extends Site {
+  readonly releases: string;
+  release(options?: {key?: KeyObject; withdraw?: string; because?: string}): Promise<BuildSummary>;
+  /** The refusal of a release that must not be made. */
+  refused(options?: Parameters<ReleasedSite['release']>[0]): Promise<Refusal>;
+  /** A text below `releases/`. */
+  text(path: string): string;
+  settings(change: Record<string, unknown>): void;
+}
+
+/**
+ * The golden corpus as a county may hand it out: its household tokens have the shape of tokens, so that no cell of the data
+ * is hidden by the build.
+ */
+export function releasedSite(): ReleasedSite {
+  const site = goldenSite();
+  site.edit('disbursements.csv', text =>
+    text.replace(
+      /\bh(\d{9})\b/g,
+      (_, digits: string) => `H${[...digits].map(digit => 'CFGHJKMNPR'[Number(digit)]).join('')}`
+    )
+  );
+  const releases = releasesBeside(site.data);
+  const release: ReleasedSite['release'] = ({key, withdraw, because = 'test'} = {}) =>
+    buildPortal({
+      data: site.data,
+      out: site.out,
+      snapshot: site.snapshot,
+      release: {key: key ?? null, withdraw: withdraw === undefined ? null : {values: [withdraw], because}}
+    });
+  return {
+    ...site,
+    releases,
+    release,
+    async refused(options) {
+      try {
+        await release(options);
+      } catch (error) {
+        if (error instanceof ReleaseRefused) return error.refusal;
+        throw error;
+      }
+      throw new Error('the release was made');
+    },
+    text: path => readFileSync(join(releases, path), 'utf8'),
+    settings: change =>
+      site.edit('settings.json', text =>
+        JSON.stringify({...(JSON.parse(text) as object), ...change}, null, 2)
+      )
+  };
+}
+
+/** Every file below a folder, by path, in order. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => statSync(join(folder, name)).isFile())
+    .sort();

@@ -1,0 +1,304 @@
+import {spawnSync} from 'node:child_process';
+import {generateKeyPairSync} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {diskReleases} from '../../scripts/release-folder.ts';
+import {contentOf} from '../../scripts/stored-content.ts';
+import {isSound, verifySite} from '../../scripts/verify-site.ts';
+import {parseChanges} from '../../src/release/changes.ts';
+import {shortFingerprint} from '../../src/release/checkpoint.ts';
+import {readHistory} from '../../src/release/history.ts';
+import {parseManifest} from '../../src/release/manifest.ts';
+import {sha256} from '../../src/release/sha256.ts';
+import {readStored} from '../../src/release/stored-file.ts';
+import {signatureCommand} from '../../src/views/verify.ts';
+import {busyVillage} from '../site/golden-payments.ts';
+import {filesBelow, releasedSite} from './release-site.ts';
+
+const site = releasedSite();
+const {privateKey: key} = generateKeyPairSync('ed25519');
+const {privateKey: otherKey} = generateKeyPairSync('ed25519');
+const disk = () => diskReleases(site.releases);
+const state = () =>
+  filesBelow(site.releases).map(name => [name, sha256(readFileSync(join(site.releases, name)))]);
+const sound = () => isSound(verifySite(site.out));
+afterAll(() => site.remove());
+
+// The tests of this file tell one story, in order: each release builds on the one before.
+describe('the first release', () => {
+  beforeAll(() => site.release({key}));
+
+  test('holds every file of data/ byte for byte and every pack, each under the hash of nonce and content', () => {
+    const manifest = parseManifest(site.text('1/manifest.json'))!;
+    const names = filesBelow(site.data);
+    expect(Object.keys(manifest.data)).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(site.data, name)).equals(contentOf(disk(), manifest.data[name]!)!)).toBe(true);
+    for (const entry of disk().entries()) {
+      expect(sha256(disk().stored(entry)!)).toBe(entry);
+      expect(readStored(disk().stored(entry)!)!.nonce).toMatch(/^[0-9a-f]{32}$/);
+    }
+    const kept = Object.entries(manifest.packs).flatMap(([kind, {packs}]) =>
+      Object.entries(packs).map(([id, entry]) => [kind, id, entry])
+    );
+    expect(kept.length).toBeGreaterThan(20);
+    for (const [kind, id, entry] of kept)
+      expect(
+        Buffer.from(contentOf(disk(), entry!)!).equals(
+          readFileSync(join(site.out, `api/v1/${kind}/${id}.json`))
+        )
+      ).toBe(true);
+    expect(disk().entries().length).toBe(names.length + filesBelow(join(site.out, 'api/v1')).length);
+  });
+
+  test('takes its day from the settings and names settings, code and lockfile', () => {
+    const manifest = parseManifest(site.text('1/manifest.json'))!;
+    expect(manifest.published_on).toBe('2026-10-15');
+    expect(manifest.settings).toBe(manifest.data['settings.json']);
+    expect(manifest.lockfile).toBe(sha256(readFileSync('package-lock.json')));
+    expect(manifest.code.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(manifest.previous).toBeNull();
+  });
+
+  test('travels with the site, which is sound and says so by stock tools too', () => {
+    expect(sound()).toBe(true);
+    for (const name of filesBelow(site.releases))
+      expect(
+        readFileSync(join(site.out, 'releases', name)).equals(readFileSync(join(site.releases, name)))
+      ).toBe(true);
+    expect(spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], {cwd: site.out}).status).toBe(0);
+    expect(readFileSync(join(site.out, 'SHA256SUMS'), 'utf8').trim().split('\n').length).toBe(
+      filesBelow(site.out).length - 1
+    );
+  });
+
+  const noTool = spawnSync('ssh-keygen', ['-?']).error !== undefined;
+  test.skipIf(noTool)(
+    'is signed: the documented command of OpenSSH accepts the checkpoint, and no other',
+    () => {
+      const folder = join(site.out, '..', 'signature');
+      mkdirSync(folder);
+      for (const name of ['1/checkpoint.txt', '1/checkpoint.txt.sig', 'allowed_signers'])
+        cpSync(join(site.out, 'releases', name), join(folder, name.replace('1/', '')));
+      const run = () => spawnSync('sh', ['-c', signatureCommand], {cwd: folder, encoding: 'utf8'});
+      expect(run().stdout).toContain('Good "village-ledger-checkpoint" signature');
+      expect(site.page('verify')).toContain(signatureCommand.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+      const file = join(folder, 'checkpoint.txt');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('2026-10-15', '2026-10-16'));
+      expect(run().status).not.toBe(0);
+    }
+  );
+
+  test('shows its short fingerprint on home, /verify/ and /changes/, in both languages', () => {
+    const print = shortFingerprint(site.text('1/checkpoint.txt'));
+    for (const page of ['', 'verify', 'changes', 'en', 'en/verify', 'en/changes'])
+      expect(site.page(page)).toContain(print);
+  });
+
+  test('is not made twice of the same data', async () => {
+    const before = state();
+    expect(await site.refused({key})).toEqual({kind: 'nothing-new', release: 1});
+    expect(state()).toEqual(before);
+  });
+});
+
+describe('a changed and a removed payment', () => {
+  const change = () =>
+    site.edit('disbursements.csv', text => {
+      const lines = text.split('\n').filter(line => !line.startsWith('D2025-0010,'));
+      return lines
+        .map(line => (line.startsWith('D2025-0005,') ? line.replace(/,(\d+)\.00,(2025-)/, ',9.00,$2') : line))
+        .join('\n');
+    });
+  const old = (): string =>
+    /^D2025-0005,.*,(\d+\.00),2025-/m.exec(readFileSync(join(site.data, 'disbursements.csv'), 'utf8'))![1]!;
+  let was = '';
+
+  test('without a word in corrections.csv stop the release, name the rows and give the template; nothing is touched', async () => {
+    was = old();
+    const before = [state(), readFileSync(join(site.out, 'SHA256SUMS'), 'utf8')];
+    change();
+    const refusal = await site.refused({key});
+    expect(refusal.kind).toBe('unexplained');
+    if (refusal.kind !== 'unexplained') return;
+    expect(refusal.needed).toEqual([
+      {table: 'disbursements', id: 'D2025-0005', field: 'amount', old: was, new: '9.00'},
+      {table: 'disbursements', id: 'D2025-0010', field: 'disbursement_id', old: 'D2025-0010', new: ''}
+    ]);
+    expect(refusal.template).toContain(`disbursements,D2025-0005,amount,${was},9.00,,2026-10-15,`);
+    expect([state(), readFileSync(join(site.out, 'SHA256SUMS'), 'utf8')]).toEqual(before);
+    expect(existsSync(`${site.releases}.new`)).toBe(false);
+  });
+
+  test('with their reasons make the second release, which lists both, and the village’s page says them', async () => {
+    site.settings({published_on: '2026-11-15'});
+    site.edit('corrections.csv', text =>
+      [
+        text.trimEnd(),
+        `disbursements,D2025-0005,amount,${was},9,面积重复登记,2026-11-02,青农函〔2026〕7号`,
+        'disbursements,D2025-0010,disbursement_id,D2025-0010,,重复发放已退回,2026-11-03,',
+        ''
+      ].join('\n')
+    );
+    await site.release({key});
+    const changes = parseChanges(site.text('2/changes.json'))!;
+    const fen = Math.round(Number(was) * 100);
+    expect(
+      changes.revisions.map(r => [r.kind, r.id, r.field, r.old, r.new, r.reason, r.subjects[0]])
+    ).toEqual([
+      ['changed', 'D2025-0005', 'amount_fen', fen, 900, '面积重复登记', `village/${busyVillage}`],
+      ['removed', 'D2025-0010', null, null, null, '重复发放已退回', `village/${busyVillage}`]
+    ]);
+    expect(changes.tables['disbursements']!.changed).toEqual({rows: 1, fen: 900 - fen});
+    expect(changes.tables['disbursements']!.removed.rows).toBe(1);
+    const page = site.page(`village/${busyVillage}`);
+    expect(page).toContain('D2025-0005的实发金额:');
+    expect(page).toMatch(/2026-11-02由[\d,]+元改为9元.原因.面积重复登记.青农函〔2026〕7号../);
+    expect(page).toMatch(/D2025-0010.2026-11-03删去.金额[\d,]+元.原因.重复发放已退回/);
+    expect(site.page('changes')).toContain('第2期');
+    expect(sound()).toBe(true);
+  });
+
+  test('keep the entries and nonces of all that did not change', () => {
+    const second = parseManifest(site.text('2/manifest.json'))!;
+    const first = parseManifest(site.text('1/manifest.json'))!;
+    expect(second.previous).toBe(sha256(site.text('1/manifest.json')));
+    expect(second.data['villages.csv']).toBe(first.data['villages.csv']);
+    expect(second.data['disbursements.csv']).not.toBe(first.data['disbursements.csv']);
+    expect(Object.keys(second.packs['village']!.packs).length).toBeLessThan(
+      Object.keys(first.packs['village']!.packs).length
+    );
+    expect(Object.keys(second.packs['village']!.packs)).toContain(busyVillage);
+  });
+
+  test('a checkpoint kept from the first release fits the second; one of another history does not', () => {
+    const first = site.text('1/checkpoint.txt');
+    const ask = (against: string) => verifySite(site.out, {against}).find(({check}) => check === 'against')!;
+    expect(ask(first)).toMatchObject({release: 1, wrong: []});
+    expect(ask(first.replace(/manifest ./, 'manifest 0')).wrong).not.toEqual([]);
+  });
+
+  test('a list of changes that is shortened or invented is found, though its hash is put right', () => {
+    const folder = join(site.out, '..', 'forged');
+    const path = join(folder, 'releases/2/changes.json');
+    const forge = (from: RegExp | string, to: string) => {
+      cpSync(site.out, folder, {recursive: true});
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+      const finding = verifySite(folder).find(({check}) => check === 'changes')!;
+      rmSync(folder, {recursive: true});
+      return finding.wrong.length;
+    };
+    expect(forge('', '')).toBe(0);
+    expect(forge(/,\{[^{}]*"D2025-0010"[^{}]*\}/, '')).toBeGreaterThan(0);
+    expect(forge('"new":900', '"new":901')).toBeGreaterThan(0);
+  });
+});
+
+describe('a release that does not extend the last one is refused', () => {
+  test('when an earlier one is missing or damaged; the site is still built and names it', async () => {
+    const away = `${site.releases}-away`;
+    renameSync(join(site.releases, '1'), away);
+    site.edit('teams.csv', text => `${text.trimEnd()}\n`);
+    expect(await site.refused({key})).toEqual({kind: 'faults', faults: [{release: 1, kind: 'missing'}]});
+    await site.build();
+    expect(site.page('changes')).toContain('第1期不见了。');
+    expect(isSound(verifySite(site.out))).toBe(false);
+    renameSync(away, join(site.releases, '1'));
+  });
+
+  test('when the releases at hand are an old copy: the site has a newer one, and names it when it is built without', async () => {
+    await site.build();
+    const away = `${site.releases}-away`;
+    renameSync(join(site.releases, '2'), away);
+    expect(await site.refused({key})).toEqual({kind: 'behind-site', ours: 1, site: 2});
+    await site.build();
+    expect(site.page('changes')).toContain('第2期不见了。');
+    renameSync(away, join(site.releases, '2'));
+    await site.build();
+    expect(sound()).toBe(true);
+  });
+
+  test('when its day is before that of the last', async () => {
+    site.settings({published_on: '2026-11-14'});
+    site.edit('teams.csv', text => `${text.trimEnd()}\n\n`);
+    expect(await site.refused({key})).toEqual({kind: 'earlier-day', last: '2026-11-15', now: '2026-11-14'});
+    site.settings({published_on: '2026-12-15'});
+  });
+});
+
+describe('withdrawing a payment for legal reasons', () => {
+  const id = 'D2025-0012';
+  const holding = (folder: string, text: string) =>
+    filesBelow(folder).filter(name => readFileSync(join(folder, name), 'latin1').includes(text));
+  const entriesBefore = new Map<string, Uint8Array>();
+
+  test('is refused while it still stands in data/', async () => {
+    expect(await site.refused({key, withdraw: id})).toEqual({kind: 'still-there', values: [id]});
+  });
+
+  test('takes content and nonce out of all releases, the site’s too; the entries and the reason stay', async () => {
+    for (const name of holding(join(site.releases, 'files'), id))
+      entriesBefore.set(name, disk().stored(name)!);
+    expect(entriesBefore.size).toBeGreaterThan(2);
+    site.edit('disbursements.csv', text =>
+      text
+        .split('\n')
+        .filter(line => !line.startsWith(`${id},`))
+        .join('\n')
+    );
+    const {release} = await site.release({key, withdraw: id, because: '本人依法要求撤回'});
+    expect(release).toMatchObject({number: 3, removed: entriesBefore.size});
+    expect(holding(site.releases, id)).toEqual([]);
+    expect(holding(site.out, id)).toEqual([]);
+    const removed = parseManifest(site.text('3/manifest.json'))!.removed;
+    expect(removed.withdrawn).toEqual([...entriesBefore.keys()].sort());
+    const first = site.text('1/manifest.json') + site.text('2/manifest.json');
+    for (const [entry, stored] of entriesBefore) {
+      expect(first).toContain(entry);
+      const {nonce, content} = readStored(stored)!;
+      expect(holding(site.releases, nonce)).toEqual([]);
+      expect(holding(site.out, nonce)).toEqual([]);
+      // Who remembers the whole content, to the byte, still cannot prove it against the entry.
+      expect(sha256(content)).not.toBe(entry);
+    }
+    expect(site.page('changes')).toContain('本人依法要求撤回');
+    expect(parseChanges(site.text('3/changes.json'))!.hidden).toEqual({
+      [`village/${busyVillage}`]: {withdrawn: 1}
+    });
+    expect(parseChanges(site.text('3/changes.json'))!.revisions).toEqual([]);
+    expect(site.page(`village/${busyVillage}`)).toContain('第3期起,有1行按规定不再显示。');
+    expect(sound()).toBe(true);
+  });
+
+  test('stays done when the command is killed between the rename and the deletions: the next one deletes', async () => {
+    const [[entry, stored]] = [...entriesBefore] as [[string, Uint8Array]];
+    writeFileSync(join(site.releases, 'files', entry), stored);
+    await site.build();
+    expect(existsSync(join(site.releases, 'files', entry))).toBe(false);
+    expect(existsSync(join(site.out, 'releases/files', entry))).toBe(false);
+  });
+});
+
+describe('signatures', () => {
+  test('a checkpoint signed with a key that is not listed, or whose signature is gone, is found', () => {
+    const folder = join(site.out, '..', 'resigned');
+    cpSync(join(site.out, 'releases'), folder, {recursive: true});
+    rmSync(join(folder, '2/checkpoint.txt.sig'));
+    expect(readHistory(diskReleases(folder)).faults).toEqual([{release: 2, kind: 'no-signature'}]);
+    cpSync(join(folder, '1/checkpoint.txt.sig'), join(folder, '2/checkpoint.txt.sig'));
+    expect(readHistory(diskReleases(folder)).faults).toEqual([{release: 2, kind: 'bad-signature'}]);
+  });
+
+  test('an unsigned release works and says so; --key asks for one key', async () => {
+    site.edit('teams.csv', text => `${text.trimEnd()}\n`);
+    await site.release();
+    expect(disk().text('4/checkpoint.txt.sig')).toBeNull();
+    const [signature] = verifySite(site.out).filter(({check}) => check === 'signature');
+    expect(signature).toMatchObject({signed: 3, unsigned: 1, wrong: []});
+    expect(site.page('verify')).toContain('最后一期没有签名。');
+    const last = readHistory(disk()).releases[2]!.checkpoint.key!;
+    expect(verifySite(site.out, {key: last}).find(({check}) => check === 'signature')!.wrong).toEqual([last]);
+    expect(otherKey.asymmetricKeyType).toBe('ed25519');
+  });
+});
