@@ -5,6 +5,7 @@ import type {Row} from '../model/tables.ts';
  * Packs: one canonical JSON file per village, township, county, project, fund, item, payee and for the whole site.
  * Packs are the public API (`/api/v1/<kind>/<id>.json`, byte for byte) and the only thing pages read.
  * Money is whole fen in `…_fen`; days are `YYYY[-MM[-DD]]`; null is "not published". Lists have a total order.
+ * One long file of types alone: the whole schema of the public API, read in one go.
  */
 export interface Pack<Kind extends string, Record, Rows, Figures> {
   readonly kind: Kind;

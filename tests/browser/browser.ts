@@ -13,20 +13,8 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
+import {installedBrowser} from '../../scripts/installed-browser.ts';
 import {openWoff} from './open-woff.ts';
-
-const installed = {
-  linux: ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'],
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium'
-  ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-  ]
-} as const;
 
 /**
  * A headless browser for the tests, without root and without a package manager: an installed Chrome, Edge or Chromium,
@@ -43,18 +31,6 @@ export async function openBrowser(): Promise<Browser> {
   // Root can have no sandbox; nor can anyone where a container closes user namespaces.
   if (process.getuid?.() === 0) return open('--no-sandbox');
   return open().catch(() => open('--no-sandbox'));
-}
-
-function installedBrowser(): string | undefined {
-  const named = process.env['BROWSER_PATH'];
-  if (named) return named;
-  const names: readonly string[] = installed[process.platform as keyof typeof installed] ?? [];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names
-    .flatMap(name =>
-      name.includes('/') || name.includes('\\') ? [name] : folders.map(folder => join(folder, name))
-    )
-    .find(existsSync);
 }
 
 /**
