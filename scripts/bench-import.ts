@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync} from 'node:fs';
 import {availableParallelism, cpus, tmpdir, totalmem} from 'node:os';
 import {join} from 'node:path';
-import {writeWorkbook} from '../src/import/write-workbook.ts';
+import {writeWorkbook} from '../src/spreadsheet/write-workbook.ts';
 import {importCommand} from './import-command.ts';
 
 const header = [

@@ -1,4 +1,4 @@
-import type {SheetOut} from '../src/import/write-workbook.ts';
+import type {SheetOut} from '../src/spreadsheet/write-workbook.ts';
 import type {KitWords} from '../src/i18n/zh/import-kit.ts';
 import {yuanText} from '../src/model/money.ts';
 import type {VillagePack} from '../src/publish/packs.ts';

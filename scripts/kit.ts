@@ -7,7 +7,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {kitWords as words} from '../src/i18n/zh/import-kit.ts';
-import {writeWorkbook} from '../src/import/write-workbook.ts';
+import {writeWorkbook} from '../src/spreadsheet/write-workbook.ts';
 import type {VillagePack} from '../src/publish/packs.ts';
 import {installedBrowser, printPdf} from './installed-browser.ts';
 import {kitHtml, kitLists, kitSheets} from './kit-township.ts';

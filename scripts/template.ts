@@ -7,7 +7,7 @@ import {templateWords as en} from '../src/i18n/en/import-template.ts';
 import {templateWords as zh} from '../src/i18n/zh/import-template.ts';
 import {mayImport} from '../src/import/public-tables.ts';
 import {templateSheets} from '../src/import/template.ts';
-import {writeWorkbook} from '../src/import/write-workbook.ts';
+import {writeWorkbook} from '../src/spreadsheet/write-workbook.ts';
 import {tableNames, tables} from '../src/model/tables.ts';
 
 const {values} = parseArgs({

@@ -1,5 +1,5 @@
 import type {Place} from '../model/issues.ts';
-import {columnLetter} from '../read/column-letter.ts';
+import {columnLetter} from '../spreadsheet/column-letter.ts';
 import type {BlockPlan} from './plan-block.ts';
 
 /** Where a cell of a table stands, as the spreadsheet shows it; columns of a second part lie further right than the header's. */

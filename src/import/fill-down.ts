@@ -1,5 +1,5 @@
 import type {BoundColumn} from '../read/bind-columns.ts';
-import type {GridRow, Merge} from './sheet.ts';
+import type {GridRow, Merge} from '../spreadsheet/sheet.ts';
 
 /**
  * Columns whose merged cell holds for every row it covers: the place, the fund, the project, the item, the date. Names and

@@ -1,6 +1,6 @@
 import {foldHeader} from '../read/fold-header.ts';
 import {isHeaderWord} from './header-words.ts';
-import type {GridRow, Merge} from './sheet.ts';
+import type {GridRow, Merge} from '../spreadsheet/sheet.ts';
 
 const trailingBracket = /[((][^()()]*[))]$/u;
 

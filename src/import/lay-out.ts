@@ -1,6 +1,6 @@
 import {joinHeaders} from './join-headers.ts';
 import {filled, hasNumber, isBlank, isHeaderRow, isRemark, totalWord} from './row-shape.ts';
-import type {CellKind, GridRow, Merge, Sheet} from './sheet.ts';
+import type {CellKind, GridRow, Merge, Sheet} from '../spreadsheet/sheet.ts';
 import {sideBySide, type Part} from './side-by-side.ts';
 
 /** One table on a sheet: its header, what stands above it, and its records' columns (several where they lie side by side). */

@@ -1,11 +1,11 @@
 import {detect, type Detector} from '../guard/detect.ts';
 import type {ImportIssue} from '../model/import-issues.ts';
 import type {Level} from '../model/issues.ts';
-import {columnLetter} from '../read/column-letter.ts';
+import {columnLetter} from '../spreadsheet/column-letter.ts';
 import {isPrivateHeader} from '../read/private-header.ts';
 import type {InboxFile} from './read-inbox.ts';
-import type {GridRow, Sheet} from './sheet.ts';
-import {writeWorkbook, type CellOut, type SheetOut} from './write-workbook.ts';
+import type {GridRow, Sheet} from '../spreadsheet/sheet.ts';
+import {writeWorkbook, type CellOut, type SheetOut} from '../spreadsheet/write-workbook.ts';
 
 /** Words the copy needs; they come from the one catalogue of the report. */
 export interface CopyWords {

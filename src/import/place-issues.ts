@@ -1,6 +1,6 @@
 import type {ImportIssue} from '../model/import-issues.ts';
 import type {TableName} from '../model/tables.ts';
-import {columnLetter} from '../read/column-letter.ts';
+import {columnLetter} from '../spreadsheet/column-letter.ts';
 import type {IssueLog} from './issue-log.ts';
 import type {PlannedSheet} from './plan-inbox.ts';
 

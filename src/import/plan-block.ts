@@ -3,7 +3,7 @@ import type {Level, Problem} from '../model/issues.ts';
 import type {Column} from '../model/table.ts';
 import {tables, type TableName} from '../model/tables.ts';
 import type {BoundColumn} from '../read/bind-columns.ts';
-import {columnLetter} from '../read/column-letter.ts';
+import {columnLetter} from '../spreadsheet/column-letter.ts';
 import {foldHeader} from '../read/fold-header.ts';
 import {matchHeader} from '../read/match-header.ts';
 import {captionUnit, moneyUnit, type MoneyUnit} from '../read/money-unit.ts';

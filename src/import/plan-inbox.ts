@@ -5,7 +5,7 @@ import {planBlock, type BlockPlan} from './plan-block.ts';
 import {mayImport} from './public-tables.ts';
 import {isBlank} from './row-shape.ts';
 import {noRows, type Fate} from './row-fate.ts';
-import type {Sheet} from './sheet.ts';
+import type {Sheet} from '../spreadsheet/sheet.ts';
 
 /** A sheet after the first walk: its tables and how they will be read; rows that are no records are counted already. */
 export interface PlannedSheet {

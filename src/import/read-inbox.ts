@@ -2,10 +2,10 @@ import {createHash} from 'node:crypto';
 import {gunzipSync} from 'node:zlib';
 import type {ImportIssue} from '../model/import-issues.ts';
 import type {DataFolder} from '../read/data-folder.ts';
-import {fileKind} from './file-kind.ts';
-import type {Sheet} from './sheet.ts';
+import {fileKind} from '../spreadsheet/file-kind.ts';
+import type {Sheet} from '../spreadsheet/sheet.ts';
 import {textSheet} from './text-sheet.ts';
-import {readWorkbook} from './workbook.ts';
+import {readWorkbook} from '../spreadsheet/read-workbook.ts';
 
 export interface InboxFile {
   readonly file: string;

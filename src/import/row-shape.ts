@@ -1,5 +1,5 @@
 import {isTotalWord} from '../read/total-word.ts';
-import type {GridRow} from './sheet.ts';
+import type {GridRow} from '../spreadsheet/sheet.ts';
 import {isHeaderWord} from './header-words.ts';
 
 const numeric = /^[-+(]?[¥¥]?[\d０-９][\d０-９,,.. ]*[\d０-９%)]?(?:元|万元)?$/u;

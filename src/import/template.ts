@@ -3,7 +3,7 @@ import {tables, type TableName} from '../model/tables.ts';
 import {importTable} from './import-table.ts';
 import {explanationMark} from './plan-inbox.ts';
 import {templateSamples} from './template-samples.ts';
-import type {CellOut, SheetOut} from './write-workbook.ts';
+import type {CellOut, SheetOut} from '../spreadsheet/write-workbook.ts';
 
 /** Words of a template's notes; headers themselves are the contract's Chinese titles. */
 export interface TemplateWords {

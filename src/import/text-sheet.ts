@@ -1,6 +1,6 @@
 import {csvRows} from '../read/csv-rows.ts';
 import {decodePieces, detectEncoding, type Encoding} from '../read/decode.ts';
-import type {GridRow, Sheet} from './sheet.ts';
+import type {GridRow, Sheet} from '../spreadsheet/sheet.ts';
 
 /** A text file as a sheet, or the encoding in which it broke and the first byte that cannot be read. */
 export type TextSheet =

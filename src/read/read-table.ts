@@ -4,7 +4,7 @@ import type {IssueSink, Level, Problem} from '../model/issues.ts';
 import type {FileReport, RowSink, SourceRow} from '../model/records.ts';
 import type {Table} from '../model/table.ts';
 import type {TableName} from '../model/tables.ts';
-import {columnLetter} from './column-letter.ts';
+import {columnLetter} from '../spreadsheet/column-letter.ts';
 import {csvRows} from './csv-rows.ts';
 import {decodePieces, detectEncoding} from './decode.ts';
 import {findLayout, type Layout} from './find-layout.ts';

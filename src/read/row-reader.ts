@@ -2,7 +2,7 @@ import type {Level, Place, Problem} from '../model/issues.ts';
 import type {Cell, SourceRow} from '../model/records.ts';
 import type {Table} from '../model/table.ts';
 import type {BoundColumn} from './bind-columns.ts';
-import {columnLetter} from './column-letter.ts';
+import {columnLetter} from '../spreadsheet/column-letter.ts';
 import {moneyUnit, type MoneyUnit} from './money-unit.ts';
 import {cellReader, type CellContext, type CellReader, type Reading} from './read-cell.ts';
 import {isTotalWord} from './total-word.ts';

@@ -7,16 +7,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   charts: [],
   search: [],
-  match: [],
-  read: ['model'],
+  match: ['spreadsheet', 'search'],
+  spreadsheet: [],
+  read: ['model', 'spreadsheet'],
   guard: ['model'],
   i18n: ['model'],
   demo: ['model'],
   release: ['model'],
   store: ['model'],
   checks: ['model', 'store'],
-  import: ['model', 'read', 'guard'],
-  publish: ['model', 'store', 'guard', 'search', 'i18n', 'charts', 'release'],
+  import: ['model', 'read', 'guard', 'spreadsheet'],
+  publish: ['model', 'store', 'guard', 'search', 'i18n', 'charts', 'release', 'spreadsheet'],
   views: ['model', 'i18n', 'charts', 'publish', 'release'],
   components: ['model', 'i18n', 'charts', 'publish', 'views', 'search', 'match', 'release'],
   pages: ['model', 'i18n', 'publish', 'views', 'components'],
@@ -33,7 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'store',
     'checks',
     'import',
-    'publish'
+    'publish',
+    'spreadsheet'
   ]
 };
 

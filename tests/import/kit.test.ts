@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {kitHtml, kitSheets, type KitLists} from '../../scripts/kit-township.ts';
 import {zipFiles} from '../../scripts/zip-files.ts';
 import {kitWords} from '../../src/i18n/zh/import-kit.ts';
-import {writeWorkbook} from '../../src/import/write-workbook.ts';
+import {writeWorkbook} from '../../src/spreadsheet/write-workbook.ts';
 
 const lists: KitLists = {
   payments: [

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {layOut, type Block} from '../../src/import/lay-out.ts';
-import type {Merge, Sheet} from '../../src/import/sheet.ts';
+import type {Merge, Sheet} from '../../src/spreadsheet/sheet.ts';
 
 type Span = readonly [top: number, left: number, bottom: number, right: number];
 

@@ -6,7 +6,7 @@ import {noIds} from '../../src/import/assign-ids.ts';
 import {runImport} from '../../src/import/run-import.ts';
 import {templateColumns, templateSheets} from '../../src/import/template.ts';
 import {templateSamples} from '../../src/import/template-samples.ts';
-import {writeWorkbook} from '../../src/import/write-workbook.ts';
+import {writeWorkbook} from '../../src/spreadsheet/write-workbook.ts';
 import {tableNames, tables} from '../../src/model/tables.ts';
 import {folderOf} from '../../src/read/data-folder.ts';
 import {memoryWriter} from './messy.ts';

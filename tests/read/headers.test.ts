@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {tables} from '../../src/model/tables.ts';
 import type {Table} from '../../src/model/table.ts';
-import {columnLetter} from '../../src/read/column-letter.ts';
+import {columnLetter} from '../../src/spreadsheet/column-letter.ts';
 import {foldHeader} from '../../src/read/fold-header.ts';
 import {matchHeader} from '../../src/read/match-header.ts';
 import {nearest} from '../../src/read/nearest.ts';

@@ -1,6 +1,6 @@
 import {writeXlsx} from 'hucre/xlsx';
 import type {Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet} from 'hucre/xlsx';
-import {columnLetter} from '../read/column-letter.ts';
+import {columnLetter} from './column-letter.ts';
 import type {Merge} from './sheet.ts';
 
 /** Looks of a written cell; what they look like is decided here alone. */
