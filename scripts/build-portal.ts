@@ -4,7 +4,9 @@ import {join} from 'node:path';
 import {checksInForce} from '../src/checks/checks-in-force.ts';
 import {loadChecks} from '../src/checks/load-checks.ts';
 import {runChecks} from '../src/checks/run-checks.ts';
+import {unknownAnswers} from '../src/checks/unknown-answers.ts';
 import {commandWords, type CommandWords} from '../src/i18n/command-text.ts';
+import {isAboutPersons} from '../src/guard/disclose-findings.ts';
 import {address} from '../src/model/addresses.ts';
 import {answersAboutPersons} from '../src/guard/public-answers.ts';
 import type {Issue} from '../src/model/issues.ts';
@@ -20,10 +22,11 @@ import {brokenReferences} from '../src/store/broken-references.ts';
 import {duplicateKeys} from '../src/store/duplicates.ts';
 import {gate, GateError} from '../src/store/gate.ts';
 import {gateSums} from '../src/store/gate-sums.ts';
+import {exportParquet} from '../src/store/export-parquet.ts';
 import {openStore} from '../src/store/open-store.ts';
 import {astroBuild} from './astro-build.ts';
 import {BuildStopped} from './build-error.ts';
-import {bundleScript} from './bundle-script.ts';
+import {analystBrowsers, bundleScript} from './bundle-script.ts';
 import {diskFolder} from './disk-folder.ts';
 import {intake} from './intake.ts';
 import {keptPage} from './kept-page.ts';
@@ -49,6 +52,8 @@ export interface PortalOptions {
     readonly key: KeyObject | null;
     readonly withdraw: {readonly values: readonly string[]; readonly because: string} | null;
   };
+  /** How many processes make the pages side by side; absent: one a core, up to four. The pages are the same. */
+  readonly processes?: number;
   readonly words?: CommandWords;
   /** Prints a progress line; absent in tests. */
   readonly say?: (line: string) => void;
@@ -65,6 +70,8 @@ export interface BuildSummary {
   readonly release: Draft | null;
   readonly stages: readonly StageTime[];
 }
+
+type AnswerRow = {readonly finding_id: string; readonly _file: string; readonly _row: number};
 
 /** Without a row in any of these there is nothing to publish. */
 const moneyTables: ReadonlySet<string> = new Set(['allocations', 'disbursements', 'aggregates']);
@@ -117,12 +124,12 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
 
     const found = await clock.run(words.checking, () => runChecks(store, checks, settings));
 
-    issues.push(
-      ...answersAboutPersons(
-        found.flatMap(result => result.found),
-        await store.query('SELECT finding_id, _file, _row FROM answers ORDER BY _file, _row')
-      )
+    const findings = found.flatMap(result => result.found);
+    const answers = await store.query<AnswerRow>(
+      'SELECT finding_id, _file, _row FROM answers ORDER BY _file, _row'
     );
+    const listed = findings.filter(finding => !isAboutPersons(finding)).map(({finding_id}) => finding_id);
+    issues.push(...answersAboutPersons(findings, answers), ...unknownAnswers(listed, answers));
     stopOnIssues();
 
     const summary = await clock.run(words.publishing, async () => {
@@ -152,7 +159,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     });
 
     await clock.run(words.pages, async () => {
-      const run = await astroBuild(snapshot, growing(out));
+      const run = await astroBuild(snapshot, growing(out), options.processes);
       if (run.code !== 0) throw new BuildStopped('pages', {lines: [run.tail]});
       return run;
     });
@@ -170,6 +177,13 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
       write('assets/reader.js', await bundleScript('reader/browser.ts'));
       write('assets/search.js', await bundleScript('search/browser.ts'));
       write('assets/verify.js', await bundleScript('verify/browser.ts'));
+      write('assets/explore.js', await bundleScript('explore/browser.tsx', analystBrowsers));
+      cpSync(join(snapshot, 'explore'), join(growing(out), 'assets/explore'), {recursive: true});
+      await exportParquet(
+        join(snapshot, 'store.duckdb'),
+        'explore_payments',
+        join(growing(out), 'assets/explore/payments.parquet')
+      );
       cpSync(join(snapshot, 'search'), join(growing(out), 'assets'), {recursive: true});
       write(
         'robots.txt',

@@ -36,6 +36,7 @@ export const address = {
   data: () => '/data/',
   tour: () => '/tour/',
   explore: () => '/explore/',
+  compare: () => '/compare/',
   match: () => '/match/',
   verify: () => '/verify/',
   method: () => '/method/',
@@ -57,17 +58,15 @@ export const localePath = (locale: string, path: string): string =>
  * href('/village/1/', '/') === '../../index.html'
  */
 export function href(from: string, to: string): string {
-  const [path = '', hash] = to.split('#');
+  const at = to.indexOf('#');
+  const path = at < 0 ? to : to.slice(0, at);
+  const fragment = at < 0 ? '' : to.slice(at);
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const base = from.slice(0, from.lastIndexOf('/') + 1);
-  const own = from.endsWith('/') ? `${from}index.html` : from;
-  const end = hash === undefined ? '' : `#${hash}`;
-  if (file === own && hash !== undefined) return end;
-  const up = base.split('/').slice(1, -1);
-  const down = file.split('/').slice(1);
-  while (up.length && down.length > 1 && up[0] === down[0]) {
-    up.shift();
-    down.shift();
-  }
-  return '../'.repeat(up.length) + down.join('/') + end;
+  if (fragment && file === (from.endsWith('/') ? `${from}index.html` : from)) return fragment;
+  let shared = 0;
+  for (let i = 0; i < base.length && base[i] === file[i]; i++) if (base[i] === '/') shared = i + 1;
+  let up = '';
+  for (let i = shared; i < base.length; i++) if (base[i] === '/') up += '../';
+  return up + file.slice(shared) + fragment;
 }

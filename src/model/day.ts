@@ -7,10 +7,18 @@ const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function isDay(text: string): text is Day {
   const match = shape.exec(text);
   if (!match) return false;
-  const [, year, month = '01', dayOfMonth = '01'] = match as unknown as [string, string, string?, string?];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
-  return date.toISOString().startsWith(`${year}-${month}-${dayOfMonth}`);
+  const [year, month, date] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
+
+const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError(`not a day: ${text}`);

@@ -11,7 +11,7 @@ export interface Site {
   readonly data: string;
   readonly out: string;
   readonly snapshot: string;
-  build(): Promise<BuildSummary>;
+  build(processes?: number): Promise<BuildSummary>;
   page(path: string): string;
   pack<K extends PackKind>(kind: K, id: string): PackOf<K>;
   packs(): AnyPack[];
@@ -35,7 +35,7 @@ export function siteFrom(...folders: readonly string[]): Site {
     data,
     out,
     snapshot,
-    build: () => buildPortal({data, out, snapshot}),
+    build: processes => buildPortal({data, out, snapshot, ...(processes ? {processes} : {})}),
     page: path => readFileSync(join(out, path, 'index.html'), 'utf8'),
     pack: (kind, id) => JSON.parse(readFileSync(join(snapshot, 'packs', kind, `${id}.json`), 'utf8')),
     packs: () =>

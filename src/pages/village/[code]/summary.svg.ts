@@ -3,8 +3,9 @@ import {address} from '../../../model/addresses.ts';
 import {readIndex, readPack, readSite} from '../../../publish/snapshot.ts';
 import {pageContext} from '../../../views/context.ts';
 import {pictureSvg} from '../../../views/picture.ts';
+import {ownShare} from '../../../views/routes.ts';
 
-export const getStaticPaths = () => readIndex('village').map(({id}) => ({params: {code: id}}));
+export const getStaticPaths = () => ownShare(readIndex('village').map(({id}) => ({params: {code: id}})));
 
 export const GET: APIRoute = ({params}) => {
   const code = params['code'] as string;
