@@ -1,6 +1,7 @@
 import type {KeyObject} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {checksInForce} from '../src/checks/checks-in-force.ts';
 import {loadChecks} from '../src/checks/load-checks.ts';
 import {runChecks} from '../src/checks/run-checks.ts';
@@ -34,7 +35,8 @@ import {draftRelease, type Draft} from './draft-release.ts';
 import {keepDraft, tidyReleases} from './keep-draft.ts';
 import {diskReleases, draftOf, releasesBeside} from './release-folder.ts';
 import {growing, repairDist, replaceDist} from './replace-dist.ts';
-import {scanSite, type SiteScan} from './scan-site.ts';
+import type {SiteScan} from './scan-files.ts';
+import {scanSite} from './scan-site.ts';
 import {carryReleases, copyReleases} from './site-releases.ts';
 import {stageClock, type StageTime} from './stages.ts';
 import {fileWriter} from './write-files.ts';
@@ -70,6 +72,9 @@ export interface BuildSummary {
   readonly release: Draft | null;
   readonly stages: readonly StageTime[];
 }
+
+/** The site's mark: mark.svg for tabs; mark.png, the same picture drawn once at 600 px, for share cards. */
+const mark = fileURLToPath(new URL('../src/components/mark', import.meta.url));
 
 type AnswerRow = {readonly finding_id: string; readonly _file: string; readonly _row: number};
 
@@ -174,6 +179,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
         const origin = settings.site_url && `${settings.site_url.replace(/\/$/, '')}${address.village(id)}`;
         write(address.kept(id, settings.data_on).slice(1), keptPage(page, origin));
       }
+      cpSync(mark, join(growing(out), 'assets'), {recursive: true});
       write('assets/reader.js', await bundleScript('reader/browser.ts'));
       write('assets/search.js', await bundleScript('search/browser.ts'));
       write('assets/verify.js', await bundleScript('verify/browser.ts'));

@@ -1,67 +1,70 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {scanOutput, type Detector} from '../src/guard/scan-output.ts';
+import {Worker} from 'node:worker_threads';
 import {sumFen} from '../src/model/money.ts';
-import {csvColumnSum} from './csv-column-sum.ts';
-import {expectedFigures} from './expected-figures.ts';
-import {pageFigures} from './page-figures.ts';
+import {scanFiles, type SiteScan} from './scan-files.ts';
+import type {ScanTask} from './scan-thread.ts';
 
-/** What one pass over the grown site found: the fourth sum, figures that part from their pack, personal data, sizes. */
-export interface SiteScan {
-  readonly files: number;
-  readonly bytes: number;
-  readonly pages: number;
-  /** By locale: payment rows printed on year pages and under 未落实到村, and cells of aggregate items. */
-  readonly printed: Readonly<Record<string, {payments: number; paid: bigint; aggregated: bigint}>>;
-  /** Payments in the CSV downloads of all villages. */
-  readonly downloads: {payments: number; paid: bigint};
-  /** Marked sums that are not their pack's figure: page, name, printed, in the pack. */
-  readonly parted: readonly {page: string; name: string; printed: bigint; pack: bigint | null}[];
-  /** Personal data in the output: where and of what kind, never the value. */
-  readonly leaks: readonly {path: string; detector: Detector; offset: number}[];
-}
+/** Below this a thread costs more than it saves. */
+const worthThread = 1_000;
+/** Neighbours stay together: the pages of a village are held against one pack. */
+const block = 32;
 
 /**
- * Reads every file of the grown site once: parses the marked figures back, compares named sums with the packs, and
- * looks for personal data (the guard's second door).
+ * Reads every file of the grown site once (scan-files.ts), in one thread a core, up to four: what they found is put
+ * together in the order of the files, however many threads there are.
  */
-export function scanSite(folder: string, snapshot: string, phones: ReadonlySet<string>): SiteScan {
-  const printed: Record<string, {payments: number; paid: bigint; aggregated: bigint}> = {};
-  const downloads = {payments: 0, paid: 0n};
-  const parted: SiteScan['parted'][number][] = [];
-  const leaks: SiteScan['leaks'][number][] = [];
-  const expected = expectedFigures(join(snapshot, 'packs'));
-  let [files, bytes, pages] = [0, 0, 0];
-
-  for (const path of filesBelow(folder)) {
-    const content = readFileSync(join(folder, path));
-    files++;
-    bytes += content.length;
-    if (!/\.(html|json|csv|js|txt|xml|svg|css)$/.test(path)) continue;
-    const text = content.toString('utf8');
-    for (const leak of scanOutput(path, text, {phones})) leaks.push({path, ...leak});
-    if (path.endsWith('-payments.csv') || /-payments-\w+\.csv$/.test(path)) {
-      const {rows, fen} = csvColumnSum(text, 'amount');
-      downloads.payments += rows;
-      downloads.paid += fen;
-    }
-    if (!path.endsWith('.html')) continue;
-    pages++;
-    const locale = path.startsWith('en/') ? 'en' : 'zh-CN';
-    const figures = pageFigures(text);
-    const sum = (printed[locale] ??= {payments: 0, paid: 0n, aggregated: 0n});
-    sum.payments += figures.payments;
-    sum.paid = sumFen([sum.paid, figures.paid]);
-    sum.aggregated = sumFen([sum.aggregated, figures.aggregated]);
-    if (!figures.sums.length) continue;
-    const said = expected(path.replace(/^en\//, ''));
-    for (const [name, value] of figures.sums) {
-      const pack = said(name);
-      if (pack !== value) parted.push({page: path, name, printed: value, pack});
-    }
-  }
-  return {files, bytes, pages, printed, downloads, parted, leaks};
+export async function scanSite(
+  folder: string,
+  snapshot: string,
+  phones: ReadonlySet<string>,
+  threads = Math.min(availableParallelism(), 4)
+): Promise<SiteScan> {
+  const paths = [...filesBelow(folder)];
+  if (threads === 1 || paths.length < worthThread) return scanFiles(folder, snapshot, phones, paths);
+  const shares = Array.from({length: threads}, (_, own) =>
+    paths.filter((_, index) => Math.floor(index / block) % threads === own)
+  );
+  return whole(await Promise.all(shares.map(paths => inThread({folder, snapshot, phones, paths}))));
 }
+
+const inThread = (task: ScanTask): Promise<SiteScan> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('scan-thread.ts', import.meta.url), {workerData: task});
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+function whole(scans: readonly SiteScan[]): SiteScan {
+  const total = (of: (scan: SiteScan) => number): number => scans.reduce((sum, scan) => sum + of(scan), 0);
+  const locales = [...new Set(scans.flatMap(scan => Object.keys(scan.printed)))].sort();
+  const printed = locales.map(locale => {
+    const parts = scans.flatMap(scan => scan.printed[locale] ?? []);
+    return [
+      locale,
+      {
+        payments: parts.reduce((sum, part) => sum + part.payments, 0),
+        paid: sumFen(parts.map(part => part.paid)),
+        aggregated: sumFen(parts.map(part => part.aggregated))
+      }
+    ] as const;
+  });
+  return {
+    files: total(scan => scan.files),
+    bytes: total(scan => scan.bytes),
+    pages: total(scan => scan.pages),
+    printed: Object.fromEntries(printed),
+    downloads: {
+      payments: total(scan => scan.downloads.payments),
+      paid: sumFen(scans.map(scan => scan.downloads.paid))
+    },
+    parted: scans.flatMap(scan => scan.parted).sort((a, b) => order(a.page, b.page) || order(a.name, b.name)),
+    leaks: scans.flatMap(scan => scan.leaks).sort((a, b) => order(a.path, b.path) || a.offset - b.offset)
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function* filesBelow(folder: string, prefix = ''): Generator<string> {
   const entries = readdirSync(join(folder, prefix), {withFileTypes: true}).sort((a, b) =>

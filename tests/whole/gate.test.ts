@@ -37,7 +37,7 @@ async function gateAgain(
     packs: readPacksSum(site.snapshot)
   });
   store.close();
-  const scan = scanSite(site.out, site.snapshot, new Set());
+  const scan = await scanSite(site.out, site.snapshot, new Set());
   gate({...sums, scan});
   return {...sums, scan};
 }
