@@ -22,21 +22,29 @@ const header = [
 const families = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高'];
 const given = [...'建国秀英玉兰桂珍红梅志强德明春生光荣'];
 
-/** Line n of an invented list: no two households alike, all ID numbers of a county that does not exist. */
-const line = (n: number): string[] => [
-  String(n + 1),
-  '云坪镇',
-  n % 2 ? '荞麦坪村' : '松林村委会',
-  `${(n % 9) + 1}组`,
-  families[n % 20]! + given[n % 18]! + given[(n >> 4) % 18]!,
-  `430${'099'}${1950 + (n % 50)}0${1 + (n % 9)}1${n % 10}${String(n % 1000).padStart(3, '0')}${n % 10}`,
-  '耕地地力保护补贴',
-  String((n % 90) / 10),
-  '100',
-  `${(n % 90) * 10}.00`,
-  `2026年9月${(n % 28) + 1}日`,
-  '一卡通'
-];
+/** A county's households: each stands in every list of the year. */
+const households = 100_000;
+
+/** Line n of an invented list: 100,000 households, list after list, all ID numbers of a county that does not exist. */
+const line = (n: number): string[] => {
+  const [who, list] = [n % households, Math.floor(n / households)];
+  const born = `${1950 + (who % 50)}0${1 + (who % 9)}1${who % 10}`;
+  return [
+    String(n + 1),
+    '云坪镇',
+    who % 2 ? '荞麦坪村' : '松林村委会',
+    `${(who % 9) + 1}组`,
+    families[who % 20]! + given[who % 18]! + given[(who >> 4) % 18]!,
+    // 50 years, 9 months and 10 days meet again after 450 households: the last four digits tell those apart.
+    `430${'099'}${born}${String(Math.floor(who / 450)).padStart(4, '0')}`,
+    '耕地地力保护补贴',
+    String((who % 90) / 10),
+    '100',
+    `${(who % 90) * 10}.00`,
+    `2026年${(list % 9) + 1}月${((who + list) % 28) + 1}日`,
+    '一卡通'
+  ];
+};
 
 const lists = {xlsx: {count: 100_000, write: writeXlsx}, csv: {count: 1_000_000, write: writeCsv}} as const;
 

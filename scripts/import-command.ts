@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {ImportReport} from '../src/import/import-report.ts';
+import {leftOutProposal} from '../src/import/left-out-proposal.ts';
 import {markedCopy} from '../src/import/marked-copy.ts';
 import {runImport, type ImportRun} from '../src/import/run-import.ts';
 import {canonicalJson} from '../src/model/canonical.ts';
@@ -15,6 +16,7 @@ import {fingerprint, releaseHtml} from './import-release.ts';
 
 const mark = '-标记.xlsx';
 const reviewSheet = '发布审查单.html';
+const leftOut = 'left-out.csv';
 
 /**
  * One import on disk: reads the inbox, writes the report and the marked copies, and puts data/ and private/tables in place
@@ -43,7 +45,13 @@ export async function importCommand(
     const copies = await writeCopies(reports, run, locale);
     writeFileSync(join(reports, 'report.json'), canonicalJson(report));
     writeFileSync(join(reports, 'report.html'), reportHtml(report, locale, copies));
-    rmSync(join(reports, reviewSheet), {force: true});
+    for (const name of [reviewSheet, leftOut]) rmSync(join(reports, name), {force: true});
+    const listed = join(own, leftOut);
+    const proposal =
+      report.outcome === 'written'
+        ? null
+        : leftOutProposal(report, existsSync(listed) ? readFileSync(listed, 'utf8') : '');
+    if (proposal !== null) writeFileSync(join(reports, leftOut), proposal);
     if (!check && report.outcome !== 'empty' && run.memory)
       writeFileSync(join(own, 'import.json'), `${JSON.stringify(run.memory, null, 2)}\n`);
     if (report.outcome === 'written') {

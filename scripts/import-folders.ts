@@ -2,9 +2,10 @@ import {cpSync, existsSync, mkdirSync, openSync, closeSync, renameSync, rmSync, 
 import {join} from 'node:path';
 import type {TableWriter} from '../src/import/public-tables.ts';
 import type {TableName} from '../src/model/tables.ts';
+import {growing, previous, restoreFolder} from './restore-folder.ts';
 
-const growing = (folder: string): string => `${folder}.new`;
-const previous = (folder: string): string => `${folder}.old`;
+/** Characters written at once. */
+const piece = 1 << 18;
 
 /** Where an import grows: data.new beside data, private/tables.new beside private/tables. */
 export interface GrowingTables {
@@ -25,18 +26,24 @@ export function growTables(data: string, tables: string): GrowingTables {
     repair(folder);
     mkdirSync(growing(folder), {recursive: true});
   }
-  const open = new Map<string, number>();
+  const open = new Map<string, {readonly file: number; waiting: string}>();
   const close = () => {
-    for (const file of open.values()) closeSync(file);
+    for (const {file, waiting} of open.values()) {
+      writeSync(file, waiting);
+      closeSync(file);
+    }
     open.clear();
   };
   return {
     writer: {
       write(folder: 'public' | 'private', table: TableName, text: string) {
         const path = join(growing(folders[folder]), `${table}.csv`);
-        const file = open.get(path) ?? openSync(path, 'w');
-        open.set(path, file);
-        writeSync(file, text);
+        const grown = open.get(path) ?? {file: openSync(path, 'w'), waiting: ''};
+        open.set(path, grown);
+        grown.waiting += text;
+        if (grown.waiting.length < piece) return;
+        writeSync(grown.file, grown.waiting);
+        grown.waiting = '';
       }
     },
     replace() {
@@ -58,9 +65,9 @@ export function growTables(data: string, tables: string): GrowingTables {
   };
 }
 
-/** No folder but its `.old`: a kill fell between the two renames; the last whole one is put back. */
+/** Mends what a killed import left, and takes away what it had grown. */
 function repair(folder: string): void {
-  if (!existsSync(folder) && existsSync(previous(folder))) renameSync(previous(folder), folder);
+  restoreFolder(folder);
   rmSync(previous(folder), {recursive: true, force: true});
   rmSync(growing(folder), {recursive: true, force: true});
 }

@@ -6,6 +6,7 @@ import {importWords as zh} from '../src/i18n/zh/import-words.ts';
 import {why as whyZh, whyOf} from '../src/i18n/zh/import-why.ts';
 import {groupIssues, rowRanges, type IssueGroup} from '../src/import/group-issues.ts';
 import type {ImportReport, SheetRead, Sum} from '../src/import/import-report.ts';
+import {sheetTitles} from '../src/import/sheet-titles.ts';
 import type {Level} from '../src/model/issues.ts';
 import {yuanText} from '../src/model/money.ts';
 import {tables, type TableName} from '../src/model/tables.ts';
@@ -36,10 +37,14 @@ export function reportHtml(
     'passed_over'
   ] as const;
 
-  const sheetRow = (file: string, {sheet, rows, extra, fates: counted, tables: found}: SheetRead): string =>
-    `<tr><th scope="row">${esc(file)}${sheet === null ? '' : ` · ${esc(sheet)}`}${copies.has(file) ? ` <a href="${esc(encodeURI(copies.get(file)!))}">${esc(copies.get(file)!)}</a>` : ''}</th>` +
-    `<td>${[...new Set(found.map(({table}) => (table ? tableTitle(table) : words.unknownTable)))].join('、') || words.unknownTable}</td>` +
-    `<td>${rows + extra}</td>${fates.map(fate => `<td>${counted[fate]}</td>`).join('')}</tr>`;
+  const sheetRow = (file: string, read: SheetRead): string => {
+    const {sheet, rows, extra, fates: counted} = read;
+    return (
+      `<tr><th scope="row">${esc(file)}${sheet === null ? '' : ` · ${esc(sheet)}`}${copies.has(file) ? `<br><a href="${esc(encodeURI(copies.get(file)!))}">${words.copy}</a>` : ''}</th>` +
+      `<td>${sheetTitles(read, tableTitle, words)}</td>` +
+      `<td>${rows + extra}</td>${fates.map(fate => `<td>${counted[fate]}</td>`).join('')}</tr>`
+    );
+  };
 
   const mappings = report.files.flatMap(({file, sheets}) =>
     sheets.flatMap(({sheet, tables: found}) =>
@@ -69,30 +74,32 @@ export function reportHtml(
   const level = (name: Level): string => {
     const own = groups.filter(group => group.level === name);
     if (own.length === 0) return '';
-    return `<section class="${name}"><h2>${words[name]} (${counts[name]})</h2>${own.map(group => groupHtml(group, locale)).join('')}</section>`;
+    return `<section class="${name}" id="${name}"><h2>${words[name]} (${counts[name]})</h2>${own.map(group => groupHtml(group, locale)).join('')}</section>`;
   };
 
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <title>${words.title}: ${words.must} ${counts.must}</title><style>${css}</style></head><body><main>
 <h1>${words.title}</h1>
-<p class="outcome ${report.outcome}">${words[report.outcome]}</p>
-<p class="counts"><b class="must">${words.must} ${counts.must}</b> <b class="check">${words.check} ${counts.check}</b> <b class="hint">${words.hint} ${counts.hint}</b>${report.left_out ? ` · ${words.leftOut(report.left_out)}` : ''}</p>
+<p class="outcome ${report.outcome}">${words[report.outcome]}${report.outcome === 'kept' ? `<small>${words.leaveOut}</small>` : ''}</p>
+<p class="counts">${(['must', 'check', 'hint'] as const).map(name => (counts[name] ? `<a class="${name}" href="#${name}">${words[name]} ${counts[name]}</a>` : `<b class="${name}">${words[name]} 0</b>`)).join(' ')}${report.left_out ? ` · ${words.leftOut(report.left_out)}` : ''}</p>
 <h2>${words.read}</h2>
 <div class="wide"><table><thead><tr><th>${words.file}</th><th>${words.table}</th><th>${words.rows}</th>${fates.map(fate => `<th>${words[fate]}</th>`).join('')}</tr></thead><tbody>${report.files
     .flatMap(({file, sheets}) =>
       sheets.length
         ? sheets.map(sheet => sheetRow(file, sheet))
         : [
-            `<tr><th scope="row">${esc(file)}</th><td colspan="${fates.length + 2}">${words.notRead}</td></tr>`
+            `<tr><th scope="row">${esc(file)}</th><td class="none" colspan="${fates.length + 2}">${words.notRead}</td></tr>`
           ]
     )
     .join('')}</tbody></table></div>
+<p class="note">${words.fates}</p>
 <h3>${words.figures}</h3>
 <p>${words.paid} ${money(figures.paid_fen)} · ${figures.rows['disbursements'] ?? 0} ${words.payments}${figures.smallest_fen === null ? '' : ` · ${words.smallest} ${money(figures.smallest_fen)} · ${words.largest} ${money(figures.largest_fen!)}`}${figures.first_day === null ? '' : ` · ${words.days} ${esc(figures.first_day)} – ${esc(figures.last_day!)}`}</p>
 <p>${words.disclosure}: ${words.maskedRows(report.disclosure.masked)} · ${words.aggregatedRows(report.disclosure.aggregated, grouped(yuanText(report.disclosure.aggregated_fen)))} · ${words.withheldRows(report.disclosure.withheld_by_rule)}</p>
 ${sums(words.byFund, figures.by_fund, words.noFund)}${sums(words.byTownship, figures.by_township, words.noTownship)}
 ${report.compared.length ? `<table><caption>${words.compared}</caption><thead><tr><th></th><th>${words.now}</th><th>${words.added}</th><th>${words.changed}</th><th>${words.gone}</th></tr></thead><tbody>${report.compared.map(({table, before, added, changed, gone}) => `<tr><th scope="row">${tableTitle(table)}</th><td>${before}</td><td>${added}</td><td>${changed}</td><td>${gone}</td></tr>`).join('')}</tbody></table>` : ''}
+${report.needed.length ? `<p class="needed">${words.needed(report.needed.map(tableTitle).join(locale === 'en' ? ', ' : '、'))}</p>` : ''}
 <h3>${words.columns}</h3>${mappings.join('')}
 ${counts.must + counts.check + counts.hint === 0 ? `<p>${words.nothingToMend}</p>` : ''}${level('must')}${level('check')}${level('hint')}
 ${report.changes.length ? `<section><h2>${words.changes}</h2><p>${words.changesNote}</p><ul>${report.changes.map(({kind, file, sheet, count, examples}) => `<li>${words.change[kind]} <code>${kind}</code>${file === null ? '' : ` · ${esc(file)}${sheet === null ? '' : ` · ${esc(sheet)}`}`} · ${words.places(count)}${examples.length ? ` · ${examples.map(([a, b]) => `${esc(kind === 'constant' ? columnTitle('disbursements', a, locale) : a)} → ${esc(b)}`).join('; ')}` : ''}</li>`).join('')}</ul></section>` : ''}
@@ -158,5 +165,5 @@ const css =
   'body{margin:0;font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b2b24;background:#f7f8f6}main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}' +
   'h1{font-size:1.7rem}h2{margin:2rem 0 .5rem;font-size:1.3rem}h3{margin:1.2rem 0 .2rem;font-size:1.05rem}.wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;background:#fff}caption{text-align:left;font-weight:700;padding:.3rem 0}' +
   'th,td{border:1px solid #d5dbd7;padding:.25rem .6rem;text-align:right;white-space:nowrap}th[scope=row],thead th:first-child{text-align:left;white-space:normal}.outcome{font-size:1.15rem;font-weight:700;padding:.8rem 1rem;background:#fff;border-left:6px solid #b45309}' +
-  '.outcome.written{border-color:#15803d}.counts b{padding:.1rem .6rem;margin-right:.4rem}.counts .must,.must h2{background:#f8cbad}.counts .check,.check h2{background:#ffe699}.counts .hint,.hint h2{background:#ddebf7}' +
+  '.outcome.written{border-color:#15803d}.outcome small{display:block;font-weight:400;font-size:1rem;margin-top:.3rem}.note{color:#4a5a52;font-size:.95rem}td.none{text-align:left}.needed{background:#ffe699;padding:.5rem .8rem}.counts a,.counts b{padding:.1rem .6rem;margin-right:.4rem;color:#1b2b24;font-weight:700}.counts .must,.must h2{background:#f8cbad}.counts .check,.check h2{background:#ffe699}.counts .hint,.hint h2{background:#ddebf7}' +
   'section h2{padding:.2rem .6rem}article{background:#fff;padding:.2rem 1rem .6rem;margin:.8rem 0;border:1px solid #e2e6e3}.where{color:#4a5a52;margin:0}.why{margin:.2rem 0}ul{margin:.3rem 0;padding-left:1.3rem}code{background:#eef1ee;padding:0 .3rem}@media print{body{background:#fff}article{break-inside:avoid}}';

@@ -5,7 +5,8 @@ import type {Locale} from '../src/i18n/locale.ts';
 import {groupIssues, rowRanges} from '../src/import/group-issues.ts';
 import type {ImportReport} from '../src/import/import-report.ts';
 import {yuanText} from '../src/model/money.ts';
-import {tables} from '../src/model/tables.ts';
+import {sheetTitles} from '../src/import/sheet-titles.ts';
+import {tables, type TableName} from '../src/model/tables.ts';
 
 /** Sentences of a group before the rest is counted; groups of a level before the rest is left to the full report. */
 const examples = 1;
@@ -14,19 +15,18 @@ const mostGroups = 8;
 /** The report in at most a screen or two: what was read, counts first, then what must be mended. */
 export function terminalText(report: ImportReport, locale: Locale, reportFile: string): string {
   const words = locale === 'en' ? en : zh;
+  const titleOf = (table: TableName): string => (locale === 'en' ? tables[table].en : tables[table].zh);
   const lines = [''];
   for (const {file, sheets, form} of report.files) {
     if (sheets.length === 0) lines.push(`${plain(file)}: ${form === null ? words.notRead : words.blank}`);
-    for (const {sheet, rows, fates, tables: found} of sheets) {
+    for (const read of sheets) {
+      const {sheet, rows, fates} = read;
       const name = sheet === null ? plain(file) : `${plain(file)} · ${plain(sheet)}`;
-      const what = found.map(({table}) =>
-        table === null ? words.unknownTable : locale === 'en' ? tables[table].en : tables[table].zh
-      );
       const parts = (Object.keys(fates) as (keyof typeof fates)[])
         .filter(fate => fates[fate] > 0 && fate !== 'header' && fate !== 'caption')
         .map(fate => `${words[fate]} ${fates[fate]}`);
       lines.push(
-        `${name}: ${words.table} ${[...new Set(what)].join('、') || words.unknownTable} · ${rows} ${words.rows} · ${parts.join(' · ')}`
+        `${name}: ${words.table} ${sheetTitles(read, titleOf, words)} · ${rows} ${words.rows} · ${parts.join(' · ')}`
       );
     }
   }
@@ -57,6 +57,10 @@ export function terminalText(report: ImportReport, locale: Locale, reportFile: s
       }
     }
   if (counts.must + counts.check + counts.hint === 0) lines.push(words.nothingToMend);
+  if (report.needed.length) {
+    const titles = report.needed.map(titleOf);
+    lines.push('', words.needed(titles.join(locale === 'en' ? ', ' : '、')));
+  }
   lines.push('', words[report.outcome], `${words.reportAt}: ${reportFile}`);
   return lines.join('\n');
 }

@@ -28,6 +28,25 @@ const scriptWithParts = /·/;
  * maskName('欧阳娜娜') === '欧阳**'; maskName('阿卜杜·热合曼') === '阿**·***'; maskName('李四', 'mou') === '李某'
  */
 export function maskName(name: string, form: MaskForm = 'stars'): string {
+  const key = form + name;
+  const known = masked.get(key);
+  if (known !== undefined) return known;
+  const result = settled(name, form);
+  if (masked.size < mostMasked) masked.set(key, result);
+  return result;
+}
+
+/** Names masked by this process: a household stands in a dozen lists of a year. */
+const masked = new Map<string, string>();
+const mostMasked = 1 << 16;
+
+/** Masked until nothing changes: a full stop before a digit becomes a point only once the digit has become 某. */
+function settled(name: string, form: MaskForm): string {
+  const result = maskedName(name, form);
+  return result === name ? result : settled(result, form);
+}
+
+function maskedName(name: string, form: MaskForm): string {
   return name
     .normalize('NFC')
     .replace(invisible, '')

@@ -7,6 +7,7 @@ export type ChangeKind =
   | 'rewritten-amount'
   | 'rewritten-day'
   | 'note-kept'
+  | 'payee-kind'
   | 'token'
   | 'masked'
   | 'aggregated';
@@ -20,12 +21,24 @@ export interface Change {
   readonly examples: readonly (readonly [found: string, written: string])[];
 }
 
+interface Counted extends Change {
+  count: number;
+  readonly examples: [string, string][];
+}
+
 /** Counts changes by kind, file and sheet, with the first three of each as examples. */
 export function changeLog() {
-  const found = new Map<
-    string,
-    {kind: ChangeKind; file: string | null; sheet: string | null; count: number; examples: [string, string][]}
-  >();
+  const found: Counted[] = [];
+  /** Rows of one sheet come in a row: what was found last of a kind is nearly always what is found next. */
+  const latest = new Map<ChangeKind, Counted>();
+  const counted = (kind: ChangeKind, file: string | null, sheet: string | null): Counted => {
+    const last = latest.get(kind);
+    if (last && last.file === file && last.sheet === sheet) return last;
+    let known = found.find(change => change.kind === kind && change.file === file && change.sheet === sheet);
+    if (!known) found.push((known = {kind, file, sheet, count: 0, examples: []}));
+    latest.set(kind, known);
+    return known;
+  };
   return {
     add(
       kind: ChangeKind,
@@ -35,13 +48,11 @@ export function changeLog() {
       count = 1
     ): void {
       if (count === 0) return;
-      const key = `${kind}\n${file ?? ''}\n${sheet ?? ''}`;
-      const change = found.get(key) ?? {kind, file, sheet, count: 0, examples: []};
-      found.set(key, change);
+      const change = counted(kind, file, sheet);
       change.count += count;
       if (example && change.examples.length < 3) change.examples.push([...example]);
     },
-    changes: (): Change[] => [...found.values()]
+    changes: (): Change[] => found
   };
 }
 

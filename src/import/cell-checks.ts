@@ -19,6 +19,8 @@ const numberWords: ReadonlySet<string> = new Set(['text', 'id', 'code', 'phone']
 /** Columns that are dropped anyway. */
 const dropped: ReadonlySet<string> = new Set(['account', 'bank', 'private_phone', 'sign', 'seq']);
 
+type OnIssue = (issue: ImportIssue) => void;
+
 /** What can be wrong with a cell beyond what the reader types: how the spreadsheet stored it, and what it should never hold. */
 export function cellChecks(plan: BlockPlan, places: BlockPlaces, refuses: (kind: ChangeKind) => boolean) {
   const table = plan.table!;
@@ -38,6 +40,12 @@ export function cellChecks(plan: BlockPlan, places: BlockPlaces, refuses: (kind:
   const numbers = plan.columns.filter(
     ({column: {kind}}) => kind === 'money' || kind === 'decimal' || kind === 'integer'
   );
+  /** Columns whose rewriting the clerk refuses. */
+  const refusable = plan.columns.flatMap(({column}) => {
+    const kind =
+      column.kind === 'money' ? 'rewritten-amount' : column.kind === 'day' ? 'rewritten-day' : null;
+    return kind !== null && refuses(kind) ? [{column, kind} as const] : [];
+  });
   const idNumber = (plan.columns.find(({column}) => column.name === 'id_number')?.index ?? -1) - first;
 
   return {
@@ -47,20 +55,21 @@ export function cellChecks(plan: BlockPlan, places: BlockPlaces, refuses: (kind:
     /** Codes stored as numbers, by column: one hint a column, at the end. */
     asNumber,
     /** An error value, a formula saved without its result, a long number that has lost its end. */
-    *stored({cells, kinds, row, part}: LaidRecord): Generator<ImportIssue> {
+    stored({cells, kinds, row, part}: LaidRecord, issue: OnIssue): void {
       if (!kinds) return;
       for (const {column, index} of plan.columns) {
         if (index === null) continue;
         const kind = kinds[index - first];
         const text = cells[index - first] ?? '';
+        if (kind === undefined || kind === 'text') continue;
         const where = {...place, row, ...places.of(column.name, part.start)};
-        if (kind === 'error') yield {kind: 'error-value', found: text, level: 'must', place: where};
+        if (kind === 'error') issue({kind: 'error-value', found: text, level: 'must', place: where});
         else if (kind === 'formula' && text === '')
-          yield {kind: 'formula-without-value', level: 'must', place: where};
+          issue({kind: 'formula-without-value', level: 'must', place: where});
         else if (kind === 'number' && !dropped.has(column.name)) {
           const digits = numberWords.has(column.kind) ? text.replace(/\D/gu, '').length : 0;
           const level = column.name === 'id_number' ? 'check' : 'must';
-          if (digits >= 16) yield {kind: 'long-number', digits, level, place: where};
+          if (digits >= 16) issue({kind: 'long-number', digits, level, place: where});
           else if (column.kind === 'code' || column.name.endsWith('_code'))
             asNumber.set(column.name, (asNumber.get(column.name) ?? 0) + 1);
         }
@@ -82,53 +91,52 @@ export function cellChecks(plan: BlockPlan, places: BlockPlaces, refuses: (kind:
       };
     },
     /** Personal data in cells that the guard will not see: of columns that are not written on, or of rows that stay behind. */
-    *personal(
+    personal(
       cells: readonly string[],
       {row, part}: LaidRecord,
-      columns: readonly BoundColumn[]
-    ): Generator<ImportIssue> {
+      columns: readonly BoundColumn[],
+      issue: OnIssue
+    ): void {
       for (const {column, text} of columns) {
         const detector = detect(text(cells), {persons: table === 'disbursements'});
         if (detector)
-          yield {
+          issue({
             kind: 'personal-data',
             detector,
             level: 'must',
             place: {...place, row, ...places.of(column.name, part.start)}
-          };
+          });
       }
     },
     /** 13912340000 yuan or mu is no payment to a person: somebody typed a phone into a column of numbers. */
-    *phones({row, values, raw}: SourceRow, start: number): Generator<ImportIssue> {
+    phones({row, values, raw}: SourceRow, start: number, issue: OnIssue): void {
       if (table !== 'disbursements' || !isPerson((values['payee_kind'] ?? null) as string | null)) return;
       for (const {column} of numbers) {
         const value = values[column.field] ?? null;
         const whole = column.kind === 'money' && typeof value === 'number' ? value / 100 : Number(value ?? 0);
         const text = value === null ? (raw?.[column.field] ?? '') : whole < 1e10 ? '' : String(whole);
         if (text === '' || detect(text, {persons: true}) === null) continue;
-        yield {
+        issue({
           kind: 'personal-data',
           detector: 'mobile-phone',
           level: 'must',
           place: {...place, row, ...places.of(column.name, start)}
-        };
+        });
       }
     },
     /** A rewriting that the clerk refuses makes its cell one to be mended by hand. */
-    *refused({row, values, raw}: SourceRow, start: number): Generator<ImportIssue> {
-      if (!raw) return;
-      for (const {column} of plan.columns) {
+    refused({row, values, raw}: SourceRow, start: number, issue: OnIssue): void {
+      if (!raw || refusable.length === 0) return;
+      for (const {column, kind} of refusable) {
         const found = raw[column.field];
-        const kind =
-          column.kind === 'money' ? 'rewritten-amount' : column.kind === 'day' ? 'rewritten-day' : null;
-        if (found === undefined || kind === null || values[column.field] === null || !refuses(kind)) continue;
+        if (found === undefined || values[column.field] === null) continue;
         const where = {...place, row, ...places.of(column.name, start)};
-        yield {
+        issue({
           kind: kind === 'rewritten-amount' ? 'not-an-amount' : 'not-a-day',
           found,
           level: 'must',
           place: where
-        };
+        });
       }
     }
   };

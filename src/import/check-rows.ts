@@ -6,6 +6,7 @@ import type {SourceRow} from '../model/records.ts';
 import type {Column} from '../model/table.ts';
 import {tableNames, tables, type TableName} from '../model/tables.ts';
 import {productFen} from '../model/product.ts';
+import {hashTable} from './hash-table.ts';
 import {textHash} from './text-hash.ts';
 
 /** Days that have been when a row is published; planned days, ends of notices and of validity may lie ahead. */
@@ -46,15 +47,21 @@ export function mixedUp(a: bigint, b: bigint): boolean {
   return small > 0n && large >= small * 5_000n && large <= small * 20_000n;
 }
 
+/** Reports a problem of one row, at a column of the contract. */
+export type ReportRow = (
+  problem: Problem | ImportProblem,
+  level: ImportIssue['level'],
+  name?: string
+) => void;
+
+/** A read row on its way in. */
 export interface RowCheck {
-  readonly table: TableName;
   readonly row: SourceRow;
-  readonly file: string;
+  /** Who receives, for counting recipients in memory only. */
   readonly recipient: string | null;
   /** The import made this row's id. */
   readonly madeId: boolean;
-  /** Reports a problem of this row's column. */
-  readonly report: (problem: Problem | ImportProblem, level: ImportIssue['level'], name?: string) => void;
+  readonly report: ReportRow;
 }
 
 /**
@@ -64,14 +71,15 @@ export interface RowCheck {
  */
 export function rowChecks(dataOn: string) {
   const keys = new Map<TableName, Map<string, number>>();
-  const seen = new Map<number, number>();
+  /** Payments by what they are: file and row of the first. */
+  const seen = hashTable();
   const files: string[] = [];
   const allocated = new Map<string, bigint>();
   const planned = new Map<string, bigint>();
-  const paid = new Map<string, {fen: bigint; report: RowCheck['report']}>();
+  const paid = new Map<string, {fen: bigint; report: ReportRow}>();
 
   /** False: the row's key stands in an earlier row, so it cannot be taken over. Ids made by the import are new. */
-  const isNew = ({table, row: {row, values}, madeId, report}: RowCheck): boolean => {
+  const isNew = (table: TableName, {row: {row, values}, madeId, report}: RowCheck): boolean => {
     const {key} = tables[table];
     if (key.length === 0 || madeId) return true;
     const seenKeys = keys.get(table) ?? new Map<string, number>();
@@ -83,7 +91,7 @@ export function rowChecks(dataOn: string) {
     return first === undefined;
   };
 
-  const payment = ({row: {row, values}, file, recipient, report}: RowCheck): void => {
+  const payment = (file: string, {row: {row, values}, recipient, report}: RowCheck): void => {
     const {amount_fen: amount, due_fen: due, quantity, rate, note, stage, project_id: project} = values;
     if (typeof amount !== 'number') return;
     if (amount < 0 && note === null && stage === null)
@@ -100,9 +108,11 @@ export function rowChecks(dataOn: string) {
       const sum = paid.get(project) ?? {fen: 0n, report};
       paid.set(project, {fen: sum.fen + BigInt(amount), report});
     }
-    if (recipient === null && values['payee'] === null) return;
+    // The token first: it is the same whether the list had the ID number or the token itself.
+    const who = (values['household_id'] as string | null) ?? recipient ?? values['payee'];
+    if (who === null || who === undefined) return;
     const content = textHash(
-      `${recipient ?? values['payee']}|${amount}|${values['village_code']}|${values['item']}|${project}|${values['paid_on']}|${values['period']}|${stage}`
+      `${who}|${amount}|${values['village_code']}|${values['item']}|${project}|${values['paid_on']}|${values['period']}|${stage}`
     );
     const first = seen.get(content);
     let index = files.lastIndexOf(file);
@@ -115,13 +125,7 @@ export function rowChecks(dataOn: string) {
       );
   };
 
-  const product = (
-    stated: bigint,
-    quantity: string,
-    rate: string,
-    name: string,
-    report: RowCheck['report']
-  ): void => {
+  const product = (stated: bigint, quantity: string, rate: string, name: string, report: ReportRow): void => {
     const expected = productFen(quantity, rate);
     if (expected === null) return;
     const apart = stated > expected ? stated - expected : expected - stated;
@@ -150,16 +154,16 @@ export function rowChecks(dataOn: string) {
 
   return {
     /** Looks at a row; false when it must be refused. */
-    see(check: RowCheck): boolean {
-      if (!isNew(check)) return false;
-      const {table, row, report} = check;
+    see(table: TableName, file: string, check: RowCheck): boolean {
+      if (!isNew(table, check)) return false;
+      const {row, report} = check;
       const {values} = row;
       for (const [name, field] of pastDays[table]!) {
         const value = values[field] as Day | null | undefined;
         if (value && value > dataOn && compareDays(value, dataOn as Day) === 1)
           report({kind: 'future-day', found: value, data_on: dataOn}, 'check', name);
       }
-      if (table === 'disbursements') payment(check);
+      if (table === 'disbursements') payment(file, check);
       else if (table === 'projects') project(check);
       else if (
         table === 'allocations' &&
@@ -177,7 +181,7 @@ export function rowChecks(dataOn: string) {
       for (const [id, {fen, report}] of paid) {
         const limit = allocated.get(id);
         const plan = planned.get(id) ?? limit;
-        if (plan !== undefined && mixedUp(fen, plan) && fen > plan)
+        if (plan !== undefined && mixedUp(fen, plan))
           report(
             {kind: 'unit-mixed-up', found: yuanText(fen), beside: yuanText(plan), factor: 10_000},
             'check',

@@ -1,8 +1,12 @@
 import {yuanText} from '../model/money.ts';
 import type {ImportProblem} from '../model/import-issues.ts';
 import type {SourceRow} from '../model/records.ts';
+import {tables} from '../model/tables.ts';
 import {mixedUp} from './check-rows.ts';
 import type {BlockPlan} from './plan-block.ts';
+
+const columns: readonly string[] = tables.disbursements.columns.map(({name}) => name);
+const [itemColumn, amountColumn] = [columns.indexOf('item'), columns.indexOf('amount')] as [number, number];
 
 interface Average {
   fen: bigint;
@@ -13,28 +17,32 @@ interface Average {
  * What a payment of an item comes to on average, list by list, against what is published for that item now: a list in
  * 万元 read as 元 is off by 10,000 and nothing in the list itself shows it.
  */
-export function averages(published: (see: (row: SourceRow) => void) => void) {
+export function averages() {
   const lists = new Map<BlockPlan, Map<string, Average>>();
-  const add = (sums: Map<string, Average>, {values}: SourceRow): void => {
-    const {item, amount_fen: amount} = values;
-    if (typeof item !== 'string' || typeof amount !== 'number' || amount <= 0) return;
+  const before = new Map<string, Average>();
+  const add = (sums: Map<string, Average>, item: string, amount: number): void => {
     const sum = sums.get(item) ?? {fen: 0n, count: 0n};
     sum.fen += BigInt(amount);
     sum.count++;
     sums.set(item, sum);
   };
   return {
+    /** A payment that stands in data/ now, as the cells of its line. */
+    published(cells: readonly string[]): void {
+      const [item, yuan = ''] = [cells[itemColumn], cells[amountColumn]];
+      // As the import writes it; a file written by hand in another way is passed over.
+      if (item && /^\d{1,12}\.\d\d$/u.test(yuan) && /[1-9]/u.test(yuan))
+        add(before, item, Number(yuan.replace('.', '')));
+    },
     see(plan: BlockPlan, row: SourceRow): void {
       if (plan.table !== 'disbursements') return;
       const own = lists.get(plan) ?? new Map<string, Average>();
       lists.set(plan, own);
-      add(own, row);
+      const {item, amount_fen: amount} = row.values;
+      if (typeof item === 'string' && typeof amount === 'number' && amount > 0) add(own, item, amount);
     },
     /** Lists whose payments of an item are about 10,000 times those that are published, or a 10,000th. */
     problems(): {plan: BlockPlan; problem: ImportProblem}[] {
-      if (lists.size === 0) return [];
-      const before = new Map<string, Average>();
-      published(row => add(before, row));
       return [...lists].flatMap(([plan, own]) =>
         [...own].flatMap(([item, {fen, count}]) => {
           const old = before.get(item);

@@ -19,13 +19,14 @@ export function fileRead(
         rows: rowsOf(fates),
         extra: 0,
         fates,
-        tables: [read!]
+        tables: [read!],
+        empty: []
       })
     );
   return {file: file.file, bytes, sha256, form, sheets: [...sheets.map(sheetRead), ...own]};
 }
 
-function sheetRead({sheet, plans, fates, rows, pieces}: PlannedSheet): SheetRead {
+function sheetRead({sheet, plans, empty, fates, rows, pieces}: PlannedSheet): SheetRead {
   return {
     sheet: sheet.name,
     rows,
@@ -38,6 +39,7 @@ function sheetRead({sheet, plans, fates, rows, pieces}: PlannedSheet): SheetRead
       units,
       constants,
       parts: block.parts.length
-    }))
+    })),
+    empty
   };
 }

@@ -17,7 +17,23 @@ export function householdIdentity(cell: string, year: number | null, key: Uint8A
   const id = normaliseId(cell.replace(/^['’‘`]/u, ''));
   if (id === '' || /^[-—/]+$/u.test(id)) return {token: null, key: null, bad: false};
   if (!shape.test(id)) return {token: null, key: null, bad: true};
-  return {token: key && year !== null ? householdToken(key, year, id) : null, key: id, bad: false};
+  return {token: key && year !== null ? tokenOfYear(key, year, id) : null, key: id, bad: false};
+}
+
+/** Tokens of this run, in memory only: a household stands in a dozen lists of a year, and each token costs two hashes. */
+const made = new Map<string, string>();
+const mostMade = 1 << 17;
+let madeWith: Uint8Array | null = null;
+
+function tokenOfYear(key: Uint8Array, year: number, id: string): string {
+  if (key !== madeWith) made.clear();
+  madeWith = key;
+  const name = id + year;
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const token = householdToken(key, year, id);
+  if (made.size < mostMade) made.set(name, token);
+  return token;
 }
 
 /** A household's own number may be an ID number in disguise: only its token goes on. A token stays as it is. */

@@ -24,6 +24,8 @@ export interface SheetRead {
   readonly extra: number;
   readonly fates: FateCounts;
   readonly tables: readonly TableRead[];
+  /** Tables of which only the header stands here. */
+  readonly empty: readonly TableName[];
 }
 
 export interface FileRead {
@@ -75,6 +77,8 @@ export interface ImportReport {
   readonly issues: readonly ImportIssue[];
   readonly changes: readonly Change[];
   readonly tables: readonly TableName[];
+  /** Tables without which no site is built, that stand neither in data/ nor in this import. */
+  readonly needed: readonly TableName[];
   /** What the guard did: rows masked, summed up only, left out by rule. */
   readonly disclosure: {
     readonly masked: number;

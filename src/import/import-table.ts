@@ -133,6 +133,10 @@ const helpersOf: Partial<Record<TableName, readonly HelperName[]>> = {
   allocations: ['fund_name', 'project_name'],
   rounds: places,
   notices: places,
+  assets: [...places, 'project_name'],
+  dividends: [...places, 'project_name'],
+  accounts: places,
+  attachments: ['project_name'],
   aggregates: ['fund_name'],
   bank_batches: ['fund_name'],
   fund_sources: ['fund_name']

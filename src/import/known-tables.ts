@@ -3,19 +3,15 @@ import {tables, type TableName} from '../model/tables.ts';
 import type {DataFolder} from '../read/data-folder.ts';
 import {readTable} from '../read/read-table.ts';
 
-/** Walks the rows of a table that stand in data/ now, a batch at a time; none where it is absent or bad. */
-export function eachPublished(data: DataFolder, name: TableName, see: (row: SourceRow) => void): void {
+/** Rows of a table that stand in data/ now; none where it is absent or bad. */
+export function publishedRows(data: DataFolder, name: TableName): SourceRow[] {
   const file = `${name}.csv`;
-  if (!data.names.includes(file)) return;
+  if (!data.names.includes(file)) return [];
+  const rows: SourceRow[] = [];
   const source = {file, bytes: data.bytes(file), table: tables[name]};
   const ignore = {add: () => undefined};
-  readTable(source, (_, batch) => batch.forEach(see), ignore, {strict: false, itemId: () => undefined});
-}
-
-/** The same as a list: for tables in which names are looked up. */
-export function publishedRows(data: DataFolder, name: TableName): SourceRow[] {
-  const rows: SourceRow[] = [];
-  eachPublished(data, name, row => rows.push(row));
+  const take = (_: unknown, batch: readonly SourceRow[]) => void rows.push(...batch);
+  readTable(source, take, ignore, {strict: false, itemId: () => undefined});
   return rows;
 }
 

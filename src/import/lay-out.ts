@@ -20,7 +20,8 @@ export interface Block {
  * a row of several records once for each.
  */
 export type LaidRow =
-  | {readonly kind: 'blank' | 'caption' | 'header' | 'remark' | 'stray'; readonly row: number}
+  | {readonly kind: 'blank' | 'caption' | 'remark' | 'stray'; readonly row: number}
+  | {readonly kind: 'header'; readonly row: number; readonly block: Block}
   | {
       readonly kind: 'data' | 'total';
       readonly row: number;
@@ -66,12 +67,12 @@ export function* layOut(
       const headerRows = [...(upper ? [upper] : []), row, ...below];
       const next = blockOf(sheet, headerRows, captions);
       for (const caption of captions.splice(0)) yield {kind: 'caption', row: caption.row};
-      for (const header of headerRows) yield {kind: 'header', row: header.row};
       // A long list repeats its header on each page: the table goes on.
       if (!block || formOf(block) !== formOf(next)) block = next;
+      for (const header of headerRows) yield {kind: 'header', row: header.row, block};
       continue;
     }
-    if (looksLikeCaption(row, sheet.merges, block, rows.peek(ahead))) {
+    if (looksLikeCaption(row, sheet.merges, block, () => rows.peek(ahead))) {
       captions.push(row);
       continue;
     }
@@ -153,20 +154,24 @@ function looksLikeCaption(
   row: GridRow,
   merges: readonly Merge[],
   block: Block | null,
-  next: readonly GridRow[]
+  following: () => readonly GridRow[]
 ): boolean {
   if (row.broken || totalWord(row.cells) !== null) return false;
   const count = filled(row.cells);
   const wide = merges.some(({top, left, right}) => top === row.row && left === 0 && right >= 2);
   if (!block)
     return (
-      count <= 2 || wide || row.cells.some(cell => caption.test(cell)) || next.slice(0, 1).some(isHeaderRow)
+      count <= 2 ||
+      wide ||
+      row.cells.some(cell => caption.test(cell)) ||
+      following().slice(0, 1).some(isHeaderRow)
     );
   // A record of which only a name is filled in must not pass for a title: better asked about than lost.
   const words = row.cells.filter(cell => cell.trim() !== '');
   const titled =
     count <= 2 && !hasNumber(row) && words.some(cell => caption.test(cell) || title.test(cell.trim()));
   if (!wide && !titled) return false;
+  const next = following();
   const end = next.findIndex(isHeaderRow);
   return (
     end !== -1 &&

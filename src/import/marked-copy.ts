@@ -28,24 +28,27 @@ export async function markedCopy(
   words: CopyWords
 ): Promise<Uint8Array | null> {
   const own = issues.filter(({place}) => place.file === file.file && place.row !== undefined);
-  if (!own.some(({level}) => level !== 'hint')) return null;
+  if (!own.some(({level}) => level !== 'hint') || file.sheets.some(isTooLong)) return null;
   const sheets: SheetOut[] = [];
   for (const sheet of file.sheets) {
     const here = own.filter(({place}) => (place.sheet ?? null) === sheet.name);
-    const copied = copySheet(sheet, here, words);
-    if (!copied) return null;
-    sheets.push(copied);
+    sheets.push(copySheet(sheet, here, words));
   }
   return sheets.length ? writeWorkbook(sheets) : null;
 }
 
-function copySheet(sheet: Sheet, issues: readonly ImportIssue[], words: CopyWords): SheetOut | null {
+/** Known before anything is copied: the walk stops where it is too long. */
+function isTooLong(sheet: Sheet): boolean {
+  for (const {row} of sheet.rows()) if (row > longest) return true;
+  return false;
+}
+
+function copySheet(sheet: Sheet, issues: readonly ImportIssue[], words: CopyWords): SheetOut {
   const byCell = Map.groupBy(issues, ({place}) => `${place.row}/${place.column ?? 'A'}`);
   const rows: (string | number | null)[][] = [];
   const cells: CellOut[] = [];
   const privateColumns = new Set<number>();
   for (const grid of sheet.rows()) {
-    if (grid.row > longest) return null;
     while (rows.length < grid.row - 1) rows.push([]);
     const copy: (string | number | null)[] = [];
     for (const [column, text] of grid.cells.entries()) {

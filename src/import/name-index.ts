@@ -30,28 +30,38 @@ export function nameIndex(
       byName.set(word, [...list, {id, name}]);
     }
   }
+  const answered = new Map<string, NameAnswer>();
+  const find = (text: string): NameAnswer => {
+    const answer = answers[text.trim()];
+    const known = ids.get((answer ?? text).trim().toLowerCase());
+    if (known !== undefined) return {id: known};
+    const named = byName.get(fold(text)) ?? [];
+    if (named.length === 1) return {id: named[0]!.id};
+    if (named.length) return {candidates: named};
+    const near = nearest(fold(text), byName.keys());
+    // A short table is listed whole: the clerk sees what there is to choose from.
+    const all =
+      ids.size <= 12
+        ? [...new Map([...byName.values()].flat().map(candidate => [candidate.id, candidate])).values()]
+        : [];
+    return {candidates: near === undefined ? all : byName.get(near)!};
+  };
   return {
     size: ids.size,
     has: (id: string): boolean => ids.has(id.toLowerCase()),
     names: (): string[] => [...byName.values()].flatMap(list => list.map(({name}) => name)),
+    /** A list says the same few names over and over: each is looked up once. */
     find(text: string): NameAnswer {
-      const answer = answers[text.trim()];
-      const known = ids.get((answer ?? text).trim().toLowerCase());
-      if (known !== undefined) return {id: known};
-      const named = byName.get(fold(text)) ?? [];
-      if (named.length === 1) return {id: named[0]!.id};
-      if (named.length) return {candidates: named};
-      const near = nearest(fold(text), byName.keys());
-      // A short table is listed whole: the clerk sees what there is to choose from.
-      const all =
-        ids.size <= 12
-          ? [...new Map([...byName.values()].flat().map(candidate => [candidate.id, candidate])).values()]
-          : [];
-      return {candidates: near === undefined ? all : byName.get(near)!};
+      const known = answered.get(text) ?? find(text);
+      if (answered.size < mostAnswers) answered.set(text, known);
+      return known;
     }
   };
 }
 
 export type NameIndex = ReturnType<typeof nameIndex>;
+
+/** Names kept with their answers; a column of a million different ones must not fill the memory. */
+const mostAnswers = 10_000;
 
 const fold = (text: string): string => foldWord(simplify(text));

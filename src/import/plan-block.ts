@@ -133,7 +133,10 @@ function bindBlock(
     ...columns,
     ...Object.entries(constants).flatMap(([column, value]) => constant(table.columns, column, value))
   ];
-  problems.push(...missing(name, bound));
+  const unused = match.mapping.flatMap(([, column], index) =>
+    column === null && block.headers[index]!.trim() !== '' ? [block.headers[index]!] : []
+  );
+  problems.push(...missing(name, bound, unused));
   return {
     block,
     table: name,
@@ -170,7 +173,7 @@ const constant = (columns: readonly Column[], name: string, value: string): Boun
     .map(column => ({column, index: null, header: null, unit: null, text: () => value}));
 
 /** Ids are made and villages found; all else that the contract demands must be there in some form. */
-function missing(name: TableName, bound: readonly BoundColumn[]): PlanProblem[] {
+function missing(name: TableName, bound: readonly BoundColumn[], unused: readonly string[]): PlanProblem[] {
   const has = (column: string) => bound.some(found => found.column.name === column);
   const instead: Readonly<Record<string, readonly string[]>> = {
     village_code: ['village', 'place'],
@@ -182,15 +185,10 @@ function missing(name: TableName, bound: readonly BoundColumn[]): PlanProblem[] 
     .filter(column => !(instead[column.name] ?? []).some(has) || name === 'villages')
     .map((column): PlanProblem => {
       const due = column.name === 'amount' ? bound.find(found => found.column.name === 'due') : undefined;
-      const problem: Problem = due
+      const {zh, en, aliases = []} = column;
+      const problem: Problem | ImportProblem = due
         ? {kind: 'only-due-column', found: due.header ?? 'due'}
-        : {
-            kind: 'missing-column',
-            table: name,
-            name: column.name,
-            zh: column.zh,
-            aliases: column.aliases ?? []
-          };
+        : {kind: 'column-wanted', name: column.name, zh, en, aliases, unused};
       return {problem, level: 'must'};
     });
 }

@@ -1,5 +1,6 @@
 import type {ImportIssue} from '../model/import-issues.ts';
 import {headerText, layOut, type Block} from './lay-out.ts';
+import type {TableName} from '../model/tables.ts';
 import type {Memory} from './memory.ts';
 import {planBlock, type BlockPlan} from './plan-block.ts';
 import {mayImport} from './public-tables.ts';
@@ -11,6 +12,8 @@ import type {Sheet} from '../spreadsheet/sheet.ts';
 export interface PlannedSheet {
   readonly sheet: Sheet;
   readonly plans: readonly BlockPlan[];
+  /** Tables of which only a header stands here: a form that was not filled in, or a table with nothing to say. */
+  readonly empty: readonly TableName[];
   readonly fates: Record<Fate, number>;
   /** Physical rows, and the pieces they were cut into: more than rows where records lie side by side. */
   readonly rows: number;
@@ -22,6 +25,9 @@ export interface PlannedSheet {
 /** May the rows of this table be read at all? A question about its header asks about every row. */
 export const isReadable = (plan: BlockPlan): boolean =>
   plan.table !== null && !plan.problems.some(({level}) => level === 'must');
+
+/** Where the first cell is blank, a header's text begins with the sign that joins its words. */
+const bar = '|'.charCodeAt(0);
 
 /** First cell of the sheets of a template that are not for data: its explanation and its sample. */
 export const explanationMark = '〔模板说明,不导入〕';
@@ -45,9 +51,11 @@ export function planSheet(
   const plans = new Map<Block, BlockPlan>();
   const place = {file: sheet.file, ...(sheet.name === null ? {} : {sheet: sheet.name})};
   const headers = new Set(memory.sheets.map(({header}) => header));
-  const beginnings = new Set([...headers].map(header => header.split('|')[0]!));
+  const beginnings = new Set([...headers].map(header => header.charCodeAt(0)));
+  // Asked of every row: nearly all begin with a sign that no header begins with.
   const isKnown = (cells: readonly string[]): boolean =>
-    beginnings.has((cells[0] ?? '').trim()) && headers.has(headerText(cells));
+    beginnings.has((cells[0] ?? '').trimStart().charCodeAt(0) || bar) && headers.has(headerText(cells));
+  const headed = new Set<Block>();
   let strays: number[] = [];
   let captions = 0;
   let [rows, pieces, last] = [0, 0, 0];
@@ -82,16 +90,19 @@ export function planSheet(
       rows++;
       fates[isBlank(cells) ? 'blank' : 'passed_over']++;
     }
-    return {sheet, plans: [], fates, rows, pieces: rows, isKnown};
+    return {sheet, plans: [], empty: [], fates, rows, pieces: rows, isKnown};
   }
   for (const laid of layOut(sheet, isKnown)) {
     pieces++;
     if (laid.row !== last) rows++;
     last = laid.row;
     switch (laid.kind) {
-      case 'blank':
       case 'header':
-        fates[laid.kind]++;
+        headed.add(laid.block);
+        fates.header++;
+        break;
+      case 'blank':
+        fates.blank++;
         break;
       case 'remark':
         fates.caption++;
@@ -128,5 +139,9 @@ export function planSheet(
       place: {...place, ...(first === undefined ? {} : {row: first})}
     });
   }
-  return {sheet, plans: [...plans.values()], fates, rows, pieces, isKnown};
+  const empty = [...headed]
+    .filter(block => !plans.has(block))
+    .map(block => planBlock(block, memory))
+    .flatMap(plan => (isReadable(plan) && mayImport(plan.table!) ? [plan.table!] : []));
+  return {sheet, plans: [...plans.values()], empty, fates, rows, pieces, isKnown};
 }

@@ -17,7 +17,12 @@ const titleWords: Partial<Record<TableName, RegExp>> = {
   notices: /公示(?:清单|台账|目录)/u,
   teams: /责任人|驻村|干部|队员/u,
   bank_batches: /银行|代发|批次/u,
-  project_outputs: /实物量/u
+  project_outputs: /实物量/u,
+  assets: /资产(?:台账|登记|清单|明细|表)/u,
+  asset_income: /资产收益|租金/u,
+  dividends: /分红|收益分配/u,
+  accounts: /收支|村级账|财务公开/u,
+  attachments: /附件/u
 };
 
 export interface TableProposal {

@@ -3,19 +3,31 @@ import {itemTiers} from '../guard/item-tiers.ts';
 import {moveSmallCells, type AggregateInput} from '../guard/small-cells.ts';
 import {withholdSmallCounts} from '../guard/small-counts.ts';
 import {tierOf} from '../guard/tier.ts';
+import {guardUse} from '../guard/use-rows.ts';
 import {fen} from '../model/money.ts';
 import {countyOf, townshipOf} from '../model/places.ts';
 import type {IssueSink} from '../model/issues.ts';
 import type {Cell, SourceRow} from '../model/records.ts';
 import type {Settings} from '../model/settings.ts';
 import {tables, type TableName} from '../model/tables.ts';
-import {contractHeader, contractLine} from './contract-csv.ts';
+import type {ReportRow} from './check-rows.ts';
+import {contractCells, contractHeader, csvLine} from './contract-csv.ts';
 
 /** Where lines of tables go; the disk stands outside. */
 export interface TableWriter {
   /** Appends to `<table>.csv` of the public or the private folder; the first text of a table is its header. */
   write(folder: 'public' | 'private', table: TableName, text: string): void;
 }
+
+/** What the import knows of a row beside its values. */
+export interface AboutRow {
+  /** Who receives, for counting recipients in memory only. */
+  readonly recipient: string | null;
+  readonly report?: ReportRow;
+}
+
+/** Is shown every row that will stand in data/, as the cells of its line. */
+export type PublicSight = (table: TableName, cells: readonly string[], report?: ReportRow) => void;
 
 export interface Disclosed {
   /** Rows by table that went to the public file, were summed up only, or were left out by rule. */
@@ -30,7 +42,12 @@ export interface Disclosed {
  * The door from private/ to data/: full rows go to the private writer, what may leave to the public one (design 6).
  * `aggregate` items leave as cells by fund, item, year and township with small cells moved up, when finish() is called.
  */
-export function publicTables(writer: TableWriter, settings: Settings, issues: IssueSink) {
+export function publicTables(
+  writer: TableWriter,
+  settings: Settings,
+  issues: IssueSink,
+  sight: PublicSight = () => {}
+) {
   let tiers: ReturnType<typeof itemTiers> = new Map();
   const started = new Set<string>();
   const published: Record<string, number> = {};
@@ -48,8 +65,14 @@ export function publicTables(writer: TableWriter, settings: Settings, issues: Is
     if (text !== '') writer.write(folder, table, text);
   };
 
-  const publish = (table: TableName, rows: readonly SourceRow[]) => {
-    if (rows.length) write('public', table, rows.map(row => contractLine(table, row)).join(''));
+  /** A line of the public file. */
+  const publicLine = (table: TableName, row: PublicRow, report?: ReportRow): string => {
+    const cells = contractCells(table, row);
+    sight(table, cells, report);
+    return csvLine(cells);
+  };
+  const publish = (table: TableName, rows: readonly PublicRow[]) => {
+    write('public', table, rows.map(row => publicLine(table, row)).join(''));
     published[table] = (published[table] ?? 0) + rows.length;
   };
 
@@ -96,17 +119,22 @@ export function publicTables(writer: TableWriter, settings: Settings, issues: Is
       write('private', table, '');
       write('public', table, '');
     },
-    accept(table: TableName, rows: readonly SourceRow[], recipients: readonly (string | null)[] = []): void {
-      write('private', table, rows.map(row => contractLine(table, row)).join(''));
+    accept(table: TableName, rows: readonly SourceRow[], about: readonly AboutRow[] = []): void {
+      if (rows.length === 0) return;
+      write('private', table, rows.map(row => csvLine(contractCells(table, row))).join(''));
       if (table === 'villages') {
         const codes = new Set(rows.map(({values}) => countyOf(String(values['village_code']))));
         if (codes.size === 1) county = [...codes][0]!;
         publish(table, withholdSmallCounts(rows, issues));
       } else if (table === 'disbursements') {
-        publish(
-          table,
-          rows.flatMap((row, index) => payment(row, recipients[index] ?? null) ?? [])
-        );
+        let text = '';
+        for (const [index, row] of rows.entries()) {
+          const disclosed = payment(row, about[index]?.recipient ?? null);
+          if (!disclosed) continue;
+          text += publicLine(table, disclosed, about[index]?.report);
+          published[table] = (published[table] ?? 0) + 1;
+        }
+        write('public', table, text);
       } else if (table === 'rounds') {
         const kept = rows.filter(({values}) => tiers.get(String(values['item'])) !== 'aggregate');
         withheldByRule += rows.length - kept.length;
@@ -120,7 +148,11 @@ export function publicTables(writer: TableWriter, settings: Settings, issues: Is
             values: {...row.values, tier: tiers.get(String(row.values['item'])) ?? null}
           }))
         );
-      else publish(table, rows);
+      else {
+        const {kept, withheld} = guardUse(table, rows, settings, issues);
+        withheldByRule += withheld.length;
+        publish(table, kept);
+      }
     },
     finish(): Disclosed {
       const inputs: AggregateInput[] = [
@@ -140,13 +172,14 @@ export function publicTables(writer: TableWriter, settings: Settings, issues: Is
             ...(withheld ? {withheld: ['recipients', 'payments']} : {})
           })
         );
-        write('public', 'aggregates', rows.map(row => contractLine('aggregates', row)).join(''));
-        published['aggregates'] = rows.length;
+        publish('aggregates', rows);
       }
       return {published, aggregated, aggregated_fen: aggregatedFen, masked, withheldByRule};
     }
   };
 }
+
+type PublicRow = Pick<SourceRow, 'values' | 'raw' | 'withheld' | 'unreadable'>;
 
 interface OpenCell {
   readonly cell: Omit<AggregateInput, 'recipients' | 'payments' | 'amount_fen'>;

@@ -62,6 +62,7 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
   const part = plan.block.parts[0]!;
   const width = part.end - part.start;
   const money = plan.columns.filter(({column}) => column.kind === 'money');
+  const rewritten = plan.columns.filter(({column: {kind}}) => kind === 'money' || kind === 'day');
   const options = {
     label: sheet.file,
     table: importTable(table),
@@ -76,6 +77,9 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
   );
   const fill = fillDown(plan.columns, sheet.merges, plan.block.headerRows[1]);
   const key = (tables[table].columns as readonly Column[]).find(column => column.key);
+
+  /** Payments that neither say what they are for nor to whom they go: nothing of them may be listed. */
+  let nobody = 0;
 
   const data = (laid: LaidRecord): void => {
     if (leftOut(laid.row)) {
@@ -95,11 +99,11 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
       blocked = true;
       question ||= questions.has(problem.kind);
     };
-    const told = new Set<string | undefined>();
-    for (const problem of checks.stored(laid)) {
+    const told: (string | undefined)[] = [];
+    checks.stored(laid, problem => {
       report(problem);
-      told.add(problem.place.column);
-    }
+      told.push(problem.place.column);
+    });
     const cells = refuses('filled-down') ? padded(laid) : fill.row(padded(laid), laid.row, start);
     const outcome = read(cells, laid.row);
     if (outcome.kind === 'blank' || outcome.kind === 'total') {
@@ -112,7 +116,7 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
     }
     totals.line(outcome.kind === 'row' ? amountsOf(outcome.row) : new Map());
     if (outcome.kind === 'rejected') {
-      for (const problem of checks.personal(cells, laid, checks.looked)) issue(problem);
+      checks.personal(cells, laid, checks.looked, issue);
       fates.refused++;
       return;
     }
@@ -120,18 +124,20 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
     for (const {problem, level, name} of resolved.problems) {
       const where = places.of(name, start);
       // A formula without its result is empty as well: one problem, not two.
-      if (problem.kind === 'empty-required' && where.column !== undefined && told.has(where.column)) continue;
+      if (problem.kind === 'empty-required' && where.column !== undefined && told.includes(where.column))
+        continue;
       report({...problem, level, place: {...place, row: laid.row, ...where}});
     }
-    for (const problem of checks.personal(cells, laid, checks.unseen)) report(problem);
-    for (const problem of checks.phones(outcome.row, start)) report(problem);
-    for (const problem of checks.refused(outcome.row, start)) report(problem);
+    checks.personal(cells, laid, checks.unseen, report);
+    checks.phones(outcome.row, start, report);
+    checks.refused(outcome.row, start, report);
     if (blocked || (key && outcome.row.unreadable?.includes(key.field))) {
-      for (const problem of checks.personal(cells, laid, checks.seen)) issue(problem);
+      checks.personal(cells, laid, checks.seen, issue);
       fates[question ? 'asked' : 'refused']++;
       return;
     }
-    recordChanges(outcome.row, resolved.foundByName);
+    if (resolved.row.values['payee_kind'] === null && resolved.row.values['item'] === null) nobody++;
+    recordChanges(outcome.row, resolved.done);
     accept({
       ...resolved,
       plan,
@@ -159,6 +165,8 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
           level: 'hint',
           place: {...header, ...places.of(name, places.first)}
         });
+      if (nobody && table === 'disbursements')
+        issue({kind: 'no-payee-kind', rows: nobody, level: 'check', place: header});
       for (const {row, field, problem} of totals.problems()) {
         const name = money.find(({column}) => column.field === field)?.column.name;
         issue({...problem, level: 'check', place: {...place, row, ...places.of(name, places.first)}});
@@ -185,16 +193,16 @@ function blockReader({sheet, fates}: PlannedSheet, plan: BlockPlan, reader: Bloc
     return amounts;
   }
 
-  function recordChanges({raw, values}: SourceRow, foundByName: boolean): void {
-    if (foundByName) changes.add('village-by-name', sheet.file, sheet.name);
+  function recordChanges({raw, values}: SourceRow, done: readonly ChangeKind[]): void {
+    for (const kind of done) changes.add(kind, sheet.file, sheet.name);
     if (!raw) return;
-    for (const {column} of plan.columns) {
-      const [found, value] = [raw[column.field], values[column.field] ?? null];
+    for (const {column} of rewritten) {
+      const found = raw[column.field];
+      const value = values[column.field] ?? null;
       if (found === undefined || value === null) continue;
       if (column.kind === 'money')
         changes.add('rewritten-amount', sheet.file, sheet.name, [found, yuanText(value as number)]);
-      else if (column.kind === 'day')
-        changes.add('rewritten-day', sheet.file, sheet.name, [found, String(value)]);
+      else changes.add('rewritten-day', sheet.file, sheet.name, [found, String(value)]);
     }
   }
 }

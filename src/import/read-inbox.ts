@@ -5,7 +5,7 @@ import type {DataFolder} from '../read/data-folder.ts';
 import {fileKind} from '../spreadsheet/file-kind.ts';
 import type {Sheet} from '../spreadsheet/sheet.ts';
 import {textSheet} from './text-sheet.ts';
-import {readWorkbook} from '../spreadsheet/read-workbook.ts';
+import {readWorkbook, RefusedWorkbook} from '../spreadsheet/read-workbook.ts';
 
 export interface InboxFile {
   readonly file: string;
@@ -65,8 +65,10 @@ async function sheetsOf(
     for (const sheet of sheets)
       if (sheet.hidden) issue({kind: 'hidden-sheet', level: 'hint', place: {file, sheet: sheet.name ?? ''}});
     return {form: kind, sheets: sheets.filter(({hidden}) => !hidden)};
-  } catch {
-    issue({kind: 'broken-file', level: 'must', place: {file}});
+  } catch (error) {
+    if (error instanceof RefusedWorkbook)
+      issue({kind: 'refused-file', form: error.form, level: 'must', place: {file}});
+    else issue({kind: 'broken-file', level: 'must', place: {file}});
     return nothing;
   }
 }

@@ -10,6 +10,7 @@ import type {ChangeKind} from './automatic-changes.ts';
 import {householdIdentity, tokenOf} from './household-identity.ts';
 import {keepNote} from './keep-note.ts';
 import type {NameIndex} from './name-index.ts';
+import {unitKind} from './unit-kind.ts';
 import {codeProblem, projectVillages, villageOf} from './resolve-village.ts';
 import type {VillageIndex} from './village-index.ts';
 
@@ -42,8 +43,8 @@ export interface Resolved {
   readonly villages: readonly string[];
   /** Who receives, for counting recipients in memory only. */
   readonly recipient: string | null;
-  /** What was found by name instead of code, for the list of automatic changes. */
-  readonly foundByName: boolean;
+  /** What was done to the row, for the list of automatic changes. */
+  readonly done: readonly ChangeKind[];
   readonly madeId: boolean;
 }
 
@@ -55,21 +56,25 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
   const problems: RowProblem[] = [];
   const values: Record<string, Cell> = {};
   const columns: readonly Column[] = tables[table].columns;
-  for (const {field} of columns) values[field] = source.values[field] ?? null;
+  for (let i = 0; i < columns.length; i++) {
+    const {field} = columns[i]!;
+    values[field] = source.values[field] ?? null;
+  }
   const helper = (name: string): string | null => {
     const value = source.values[name];
     return typeof value === 'string' && value.trim() !== '' && !(name in values) ? value.trim() : null;
   };
   const raw: Record<string, string> = {};
-  for (const [field, text] of Object.entries(source.raw ?? {})) if (field in values) raw[field] = text;
+  for (const field in source.raw) if (field in values) raw[field] = source.raw[field]!;
 
-  let [foundByName, madeId] = [false, false];
+  let madeId = false;
+  const done: ChangeKind[] = [];
   let villages: string[] = [];
   if ('village_code' in values && table !== 'villages') {
     const found = villageOf(values, helper, context);
     problems.push(...found.problems);
     values['village_code'] = found.code;
-    foundByName = found.byName;
+    if (found.byName) done.push('village-by-name');
   } else if (table === 'projects') {
     const found = projectVillages(helper, context);
     problems.push(...found.problems);
@@ -95,9 +100,19 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
     const year = typeof paidOn === 'string' ? yearOf(paidOn as Day) : null;
     const identity = householdIdentity(helper('id_number') ?? '', year, context.key);
     if (identity.bad) problems.push({problem: {kind: 'bad-id-number'}, level: 'check', name: 'id_number'});
-    if (helper('id_number') !== null) values['household_id'] = identity.token;
-    else values['household_id'] = tokenOf(values['household_id'] as string | null, year, context.key);
-    keepNote(values, raw);
+    const written = values['household_id'] as string | null;
+    const token = helper('id_number') !== null ? identity.token : tokenOf(written, year, context.key);
+    values['household_id'] = token !== written && context.refuses('token') ? null : token;
+    if (values['household_id'] !== null && token !== written) done.push('token');
+    if (!context.refuses('note-kept') && keepNote(values, raw)) done.push('note-kept');
+    const kind =
+      values['payee_kind'] === null && typeof values['payee'] === 'string' && !context.refuses('payee-kind')
+        ? unitKind(values['payee'])
+        : null;
+    if (kind !== null && !source.unreadable?.includes('payee_kind')) {
+      values['payee_kind'] = kind;
+      done.push('payee-kind');
+    }
     recipient = identity.key ?? (values['household_id'] as string | null);
     recipient ??=
       values['payee'] === null
@@ -105,7 +120,7 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
         : JSON.stringify([values['village_code'], values['village_group'], values['payee']]);
   }
 
-  for (const column of columns) {
+  for (const column of demandedOf(table)) {
     const bad = source.unreadable?.includes(column.field);
     if (
       column.key &&
@@ -118,7 +133,7 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
       values[column.field] = context.ids.idFor(table, values, who);
       madeId = true;
     }
-    if (!(column.required || column.key) || values[column.field] !== null) continue;
+    if (values[column.field] !== null) continue;
     if (problems.some(({name: about, level}) => about === column.name && level === 'must')) continue;
     if (!bad)
       problems.push({problem: {kind: 'empty-required', name: column.name}, level: 'must', name: column.name});
@@ -129,7 +144,7 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
     file: source.file,
     row: source.row,
     values,
-    ...(Object.keys(raw).length ? {raw} : {}),
+    ...(isEmpty(raw) ? {} : {raw}),
     ...(withheld?.some(field => field in values)
       ? {withheld: withheld.filter(field => field in values)}
       : {}),
@@ -137,7 +152,7 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
       ? {unreadable: unreadable.filter(field => field in values)}
       : {})
   };
-  return {row, problems, villages, recipient, foundByName, madeId};
+  return {row, problems, villages, recipient, done, madeId};
 
   /** A reference by id or name; `instead` names it where the row's own cell is empty. */
   function name(
@@ -146,8 +161,7 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
     index: NameIndex,
     instead: string | null
   ): void {
-    const column = columns.find(found => found.name === field);
-    if (!column || column.key) return;
+    if (!(field in values) || tables[table].key.includes(field as never)) return;
     const text = (values[field] as string | null) ?? instead;
     if (text === null) return;
     const answer = index.find(text);
@@ -163,4 +177,20 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
       });
     }
   }
+}
+
+/** Columns without which a row is none: keys and what the contract demands. */
+function demandedOf(table: TableName): readonly Column[] {
+  const known = demanded.get(table);
+  if (known) return known;
+  const columns = (tables[table].columns as readonly Column[]).filter(({required, key}) => required || key);
+  demanded.set(table, columns);
+  return columns;
+}
+
+const demanded = new Map<TableName, readonly Column[]>();
+
+function isEmpty(texts: Readonly<Record<string, string>>): boolean {
+  for (const _ in texts) return false;
+  return true;
 }

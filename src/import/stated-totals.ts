@@ -18,15 +18,17 @@ interface Subject {
 export function statedTotals() {
   const subjects = new Map<BlockPlan, Map<string, Subject>>();
   const totals = new Map<BlockPlan, bigint>();
+  let last: Omit<Subject, 'table'> & {readonly plan?: BlockPlan} = {fund_id: null, item: null, period: null};
   return {
     see(plan: BlockPlan, {values}: SourceRow): void {
       if (plan.table !== 'disbursements' && plan.table !== 'allocations') return;
-      const subject = {
-        table: plan.table,
-        fund_id: text(values['fund_id']),
-        item: text(values['item']),
-        period: text(values['period'])
-      };
+      const {table} = plan;
+      const [fund_id, item, period] = [text(values['fund_id']), text(values['item']), text(values['period'])];
+      // Rows of a list speak of one subject, mostly: no key is made for each of them.
+      if (plan === last.plan && fund_id === last.fund_id && item === last.item && period === last.period)
+        return;
+      last = {plan, fund_id, item, period};
+      const subject = {table, fund_id, item, period};
       const own = subjects.get(plan) ?? new Map<string, Subject>();
       subjects.set(plan, own);
       own.set(JSON.stringify(subject), subject);

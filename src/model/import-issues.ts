@@ -13,6 +13,14 @@ export type ImportProblem =
   | {kind: 'not-imported'; table: string}
   | {kind: 'which-table'; candidates: readonly string[]}
   | {
+      kind: 'column-wanted';
+      name: string;
+      zh: string;
+      en: string;
+      aliases: readonly string[];
+      unused: readonly string[];
+    }
+  | {
       kind: 'which-village';
       found: string;
       township: string | null;
@@ -33,10 +41,12 @@ export type ImportProblem =
   | {kind: 'unit-mixed-up'; found: string; beside: string; factor: number}
   | {kind: 'total-differs'; header: string; stated: string; computed: string; rows: number}
   | {kind: 'repeated-row'; first: number; firstFile: string}
+  | {kind: 'repeated-published'; row: number}
   | {kind: 'not-the-product'; due: string; product: string}
   | {kind: 'paid-above-allocated'; id: string; paid: string; allocated: string}
   | {kind: 'future-day'; found: string; data_on: string}
   | {kind: 'negative-without-reason'; found: string}
+  | {kind: 'no-payee-kind'; rows: number}
   | {kind: 'bad-id-number'}
   | {kind: 'demonstration-folder'}
   | {kind: 'no-settings'}
@@ -58,7 +68,7 @@ export const questions: ReadonlySet<IssueKind> = new Set<IssueKind>([
   'which-item',
   'which-fund',
   'which-project',
-
+  'column-wanted',
   'no-header',
   'missing-column',
   'ambiguous-column',

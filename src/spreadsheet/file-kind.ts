@@ -40,8 +40,13 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
 const starts = (bytes: Uint8Array, letters: string): boolean =>
   bytes.length >= letters.length && [...letters].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 
-const holds = (bytes: Uint8Array, letters: string): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(letters, 'latin1'));
+/** Also in a browser, which has no Buffer. */
+function holds(bytes: Uint8Array, letters: string): boolean {
+  const first = letters.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (starts(bytes.subarray(at, at + letters.length), letters)) return true;
+  return false;
+}
 
 /** Names inside a compound file are UTF-16. */
 const wide = (letters: string): string => [...letters].map(letter => `${letter}\0`).join('');

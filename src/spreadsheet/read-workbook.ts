@@ -4,31 +4,47 @@ import type {Cell, CellValue, Sheet as HucreSheet} from 'hucre/xlsx';
 import type {FileKind} from './file-kind.ts';
 import {numberText} from './number-text.ts';
 import type {CellKind, GridRow, Sheet} from './sheet.ts';
+import {surveyXls} from './xls-survey.ts';
+
+/** A workbook that is whole, but must not be read: `form` says why. */
+export class RefusedWorkbook extends Error {
+  override readonly name = 'RefusedWorkbook';
+  readonly form: 'locked' | 'unsure';
+  constructor(form: 'locked' | 'unsure') {
+    super(`workbook refused: ${form}`);
+    this.form = form;
+  }
+}
 
 /**
  * A workbook's bytes -> its sheets. The one door of the spreadsheet library. Throws whatever the library throws on bytes
- * that are no workbook: the caller makes one issue of it.
+ * that are no workbook: the caller makes one issue of it. A RefusedWorkbook where the library would lose something of an .xls.
  */
 export async function readWorkbook(file: string, bytes: Uint8Array, kind: FileKind): Promise<Sheet[]> {
   const read = kind === 'xls' ? readXls : kind === 'ods' ? readOds : readXlsx;
+  const survey = kind === 'xls' ? surveyXls(bytes) : null;
+  if (survey && survey.kind !== 'sheets') throw new RefusedWorkbook(survey.kind);
   const {sheets} = await read(bytes);
-  return sheets.map(sheet => ({
+  return sheets.map((sheet, index) => ({
     file,
     name: sheet.name,
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hidden: sheet.hidden === true || sheet.veryHidden === true || survey?.sheets[index]?.hidden === true,
     merges: (sheet.merges ?? []).map(({startRow, endRow, startCol, endCol}) => ({
       top: startRow + 1,
       bottom: endRow + 1,
       left: startCol,
       right: endCol
     })),
-    rows: () => gridRows(sheet)
+    rows: () => gridRows(sheet, survey?.sheets[index]?.special ?? specialCells(sheet))
   }));
 }
 
-function* gridRows(sheet: HucreSheet): Generator<GridRow> {
-  const special = specialCells(sheet);
-  for (const [index, values] of sheet.rows.entries()) {
+type Special = ReadonlyMap<number, ReadonlyMap<number, CellKind>>;
+
+function* gridRows(sheet: HucreSheet, special: Special): Generator<GridRow> {
+  for (const [index, row] of sheet.rows.entries()) {
+    // Of an .xls an empty row is a hole.
+    const values = (row as CellValue[] | undefined) ?? [];
     const marked = special.get(index);
     const cells: string[] = new Array<string>(values.length);
     let kinds: CellKind[] | undefined;

@@ -16,6 +16,13 @@ export interface CellOut {
   readonly text?: string;
 }
 
+/**
+ * What a column's values below the header are. text: kept as it is typed, so that codes keep their zeros and keys match by
+ * VLOOKUP · yuan and number: exact decimal text, written as a number · integer: a count · day: `YYYY-MM-DD`, written as a date;
+ * a mere month or year stays text, since it is no date · wrapped: long text, over several lines.
+ */
+export type ColumnFormat = 'text' | 'yuan' | 'number' | 'integer' | 'day' | 'wrapped';
+
 export interface SheetOut {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -32,6 +39,10 @@ export interface SheetOut {
     readonly from: number;
     readonly to: number;
   }[];
+  /** One for each column, for the rows below the first; without them cells stay as they are. */
+  readonly formats?: readonly ColumnFormat[];
+  /** Puts the filter's arrows into the first row. */
+  readonly filter?: boolean;
   /** Rows above stay in sight. */
   readonly frozen?: number;
   readonly hidden?: boolean;
@@ -50,6 +61,25 @@ const fills: Record<Look, CellStyle> = {
   note: {alignment: {wrapText: true, vertical: 'top'}}
 };
 
+const formats: Record<ColumnFormat, CellStyle> = {
+  text: {numFmt: '@'},
+  yuan: {numFmt: '#,##0.00'},
+  number: {numFmt: '0.##########'},
+  integer: {numFmt: '#,##0'},
+  day: {numFmt: 'yyyy-mm-dd'},
+  wrapped: {numFmt: '@', alignment: {wrapText: true, vertical: 'top'}}
+};
+
+/** Excel keeps 15 digits: a longer number stays text rather than lose its last ones. */
+const digits = 15;
+
+function typed(value: string | number | null, format: ColumnFormat): CellValue {
+  if (value === null || value === '' || format === 'text' || format === 'wrapped') return value;
+  const text = String(value);
+  if (format === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : text;
+  return /^-?\d+(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= digits ? Number(text) : text;
+}
+
 /** Empty rows of a text column that are formatted in advance. */
 const readyRows = 500;
 
@@ -67,6 +97,8 @@ function sheetOf({
   widths,
   textColumns = [],
   lists = [],
+  formats: columns = [],
+  filter,
   frozen,
   hidden
 }: SheetOut): WriteSheet {
@@ -79,6 +111,14 @@ function sheetOf({
       ...(comment === undefined ? {} : {comment: {author: '阳光村账', text: comment}})
     });
   }
+  for (let row = 1; row < rows.length; row++)
+    columns.forEach((format, column) => {
+      if (!special.has(`${row},${column}`))
+        special.set(`${row},${column}`, {
+          value: typed(rows[row]?.[column] ?? null, format),
+          style: formats[format]
+        });
+    });
   // The library writes a format only where there is a cell: a style of the whole column does not reach empty ones.
   const last = rows.length + (textColumns.length ? readyRows : 0);
   for (let row = 0; row < last; row++)
@@ -98,6 +138,9 @@ function sheetOf({
       })
     ),
     ...(widths ? {columns: widths.map(width => ({width}))} : {}),
+    ...(filter && rows[0]
+      ? {autoFilter: {range: `A1:${columnLetter(rows[0].length - 1)}${rows.length}`}}
+      : {}),
     ...(frozen ? {freezePane: {rows: frozen}} : {}),
     ...(hidden ? {hidden: true} : {}),
     dataValidations: lists.map(({column, values, range, from, to}): DataValidation => {

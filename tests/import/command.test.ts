@@ -65,6 +65,7 @@ test('npm run import: blocked, data/ and the originals stay byte for byte; the r
   expect(snapshot(join(home, 'data'))).toEqual(data);
   expect(snapshot(join(home, 'private/inbox'))).toEqual(inbox);
   expect(readdirSync(join(home, 'private/report')).sort()).toEqual([
+    'left-out.csv',
     'report.html',
     'report.json',
     '九月 补贴-标记.xlsx'

@@ -7,7 +7,8 @@ import {csvRows} from '../../src/read/csv-rows.ts';
 export function cleanCounty(): {files: Record<string, string>; names: Map<string, string>} {
   const files: Record<string, string> = {};
   const pieces = demonstrationFiles({seed: 7, size: {villages: 12, payments: 900, projects: 24}});
-  for (const {file, text} of pieces) files[file] = (files[file] ?? '') + text;
+  // Tables and settings; pictures beside them stand in folders of their own.
+  for (const {file, text} of pieces) if (!file.includes('/')) files[file] = (files[file] ?? '') + text;
   const names = new Map(
     rowsOf(files['disbursements-full-names.csv']!).map(([id = '', name = '']) => [id, name])
   );

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {importIssueText} from '../../src/i18n/import-text.ts';
 import {noIds} from '../../src/import/assign-ids.ts';
+import {rowsOf} from '../../src/import/row-fate.ts';
 import {runImport} from '../../src/import/run-import.ts';
 import {folderOf} from '../../src/read/data-folder.ts';
 import {memoryWriter} from './messy.ts';
@@ -217,3 +218,30 @@ set('id-dana-desa-2023', 'tab files named .csv, codes of two levels, sums beyond
   expect(fen('disbursements')).toBe((69_850_854_792_317n + 36_572_463_568_290n) * 100n);
   expect(report.counts.must).toBe(0);
 });
+
+set(
+  'np-aid',
+  'through the mapping of the site it is built from: no row and no cent is lost, and its 23 negatives stay',
+  async () => {
+    const mapping = readFileSync(new URL('../site/np-aid/import.json', import.meta.url), 'utf8');
+    const {report, column, fen} = await importSet('np-aid', JSON.parse(mapping), /\.csv(?:\.gz)?$/u);
+    expect(report.figures.rows).toEqual({
+      villages: 5_783,
+      funds: 1,
+      projects: 873,
+      project_villages: 20_952,
+      allocations: 929,
+      disbursements: 1_609
+    });
+    expect([fen('allocations'), fen('disbursements')]).toEqual([9_211_134_466_00n, 4_333_204_114_00n]);
+    expect(
+      ['allocations', 'disbursements'].flatMap(table =>
+        column(table as 'allocations', 'amount').filter(yuan => yuan.startsWith('-'))
+      )
+    ).toHaveLength(23);
+    for (const {sheets} of report.files)
+      for (const {rows, extra, fates} of sheets) expect(rowsOf(fates)).toBe(rows + extra);
+    expect(report.counts.must).toBe(0);
+    expect(report.outcome).toBe('written');
+  }
+);

@@ -24,6 +24,16 @@ export function importProblemEn(problem: ImportProblem): string {
       return problem.candidates.length
         ? `It is not clear what this table is. It may be: ${problem.candidates.map(table => `${titleOf(table)} (${table})`).join(', ')}. Name it as "table" in private/import.json, or rename the sheet.`
         : 'It is not clear what this table is: no column is known. Change the header after the template, or list the sheet in private/left-out.csv.';
+    case 'column-wanted': {
+      const own = problem.unused.length
+        ? `Columns of the table that were not recognised: ${problem.unused.map(header => `“${quoteCell(header)}”`).join(', ')}. If it is one of them, write “${problem.zh}” above it, or "${quoteCell(problem.unused[0]!)}": "${problem.name}" under "columns" of this table in private/import.json.`
+        : 'Add it to the header row.';
+      const day =
+        problem.name === 'paid_on'
+          ? ' One day for the whole table may also stand above it, as in “发放时间:2026年9月3日”.'
+          : '';
+      return `The table needs a column “${problem.en}” (${problem.zh}); there is none. ${own}${day}`;
+    }
     case 'which-village': {
       const where = problem.township === null ? 'the list of villages' : `“${quoteCell(problem.township)}”`;
       if (problem.same)
@@ -59,6 +69,8 @@ export function importProblemEn(problem: ImportProblem): string {
       return `The stated total is ${problem.stated} yuan; the ${problem.rows} lines come to ${problem.computed} yuan. Both are kept. Please check.`;
     case 'repeated-row':
       return `The same as row ${problem.first} of ${quoteCell(problem.firstFile)} (village, name, item, amount, date). Please check whether it was paid or entered twice.`;
+    case 'repeated-published':
+      return `Village, household, item, period, amount and day are those of a payment published now (row ${problem.row} of data/disbursements.csv) under another id, and that one is in no file any more. If it is the same payment, write its old id into the sheet; if private/ids.json was lost, bring it back before importing.`;
     case 'not-the-product':
       return `${problem.due} yuan is written; quantity times rate is ${problem.product} yuan. Please check.`;
     case 'paid-above-allocated':
@@ -67,6 +79,8 @@ export function importProblemEn(problem: ImportProblem): string {
       return `${quoteCell(problem.found)} lies after the data’s date (${problem.data_on}). Please check.`;
     case 'negative-without-reason':
       return `The amount is negative (${quoteCell(problem.found)}) without a reason. If it was returned or cancelled, say so in the note.`;
+    case 'no-payee-kind':
+      return `${problem.rows} payments name neither an item nor what kind of payee they go to. So that no person is shown, they count in sums and stand in no list. For households name the item; for units add a column “收款类别” (payee kind): 企业 (firm), 合作社 (co-operative) or 村集体 (village).`;
     case 'bad-id-number':
       return 'This cell is no ID number of 18 (or 15) characters; no token was made for the household. Please check it; it is not shown here.';
     case 'demonstration-folder':
@@ -86,6 +100,7 @@ export const importTitlesEn: Record<ImportProblem['kind'], string> = {
   'no-header': 'No header found',
   'not-imported': 'Tables an import never writes',
   'which-table': 'Which table is this?',
+  'column-wanted': 'Missing column',
   'which-village': 'Which village is this?',
   'which-item': 'Which item is this?',
   'which-fund': 'Which fund is this?',
@@ -101,10 +116,12 @@ export const importTitlesEn: Record<ImportProblem['kind'], string> = {
   'unit-mixed-up': 'Yuan and 万元 mixed up?',
   'total-differs': 'Totals that differ from their lines',
   'repeated-row': 'Repeated rows',
+  'repeated-published': 'Published before under another id',
   'not-the-product': 'Amount is not quantity × rate',
   'paid-above-allocated': 'Paid above allocated',
   'future-day': 'Days in the future',
   'negative-without-reason': 'Negative without a reason',
+  'no-payee-kind': 'Neither item nor kind of payee: sums only',
   'bad-id-number': 'Wrong ID numbers',
   'demonstration-folder': 'The demonstration is still there',
   'no-settings': 'No settings',
@@ -116,6 +133,8 @@ const refusedEn: Readonly<Record<string, string>> = {
   pdf: 'This is a PDF; its tables cannot be read reliably. Put in the spreadsheet it was made from; from a scan, fill in the template.',
   word: 'This is a Word document. Copy its table to Excel, save it as .xlsx and put that in.',
   locked: 'This workbook has a password. Open it in Excel, save it without the password and put that in.',
+  unsure:
+    'This old workbook (.xls) holds what cannot be read reliably (a chart, words from an array formula, or text in several fonts). Open it in Excel, save it as “Excel Workbook (*.xlsx)” and put that in.',
   image: 'This is a picture. Put in the original spreadsheet; from a photograph, fill in the template.',
   archive: 'This is an archive. Unpack it and put in the tables.'
 };

@@ -3,7 +3,8 @@ import type {ImportWords} from '../zh/import-words.ts';
 export const importWords: ImportWords = {
   title: 'Import report',
   reading: 'Reading the tables',
-  written: 'Imported. The data folder is new.',
+  written:
+    'Imported. The data folder is new. Next: print private/report/发布审查单.html, have it signed, then run npm run build.',
   kept: 'Not imported: the data folder is unchanged. Mend what must be mended and run it again.',
   checked: 'Checked only; no file was changed.',
   empty: 'No table to import was found. Put tables into private/inbox and run it again.',
@@ -24,6 +25,7 @@ export const importWords: ImportWords = {
   passed_over: 'not used',
   notRead: 'not read',
   notUsed: 'not used',
+  onlyHeader: table => `${table} (header only)`,
   unknownTable: 'not known',
   columns: 'Columns',
   unit: 'Unit of money',
@@ -65,6 +67,7 @@ export const importWords: ImportWords = {
     'made-id': 'new ids made',
     'rewritten-amount': 'amounts written in the standard form',
     'rewritten-day': 'days written in the standard form',
+    'payee-kind': 'payee known as a unit by its name',
     'note-kept': 'remark in an amount moved to the note',
     token: 'household tokens made',
     masked: 'names masked',
@@ -76,6 +79,13 @@ export const importWords: ImportWords = {
   withheldRows: count => `${count} rows not published by rule`,
   leftOut: count => `${count} rows you listed to leave out (private/left-out.csv)`,
   reportAt: 'Full report',
+  copy: 'copy with marked cells',
+  fates:
+    'Asked: imported once you have answered. Refused: imported once mended. Left out: listed by you in private/left-out.csv. Passed over: tables you do not want, or that an import does not write.',
+  leaveOut:
+    'Rows that cannot be mended now may wait: copy private/report/left-out.csv into the folder private and run again. Take them out of it once they are mended.',
+  needed: tables =>
+    `No site can be built yet without: ${tables}. Run npm run template and put the filled-in forms of private/templates into private/inbox; a table that really has no row goes in unfilled.`,
   yuan: text => `${text} yuan`,
   badOption: message => `Unknown option: ${message}. There are --check, --from, --to, --private, --lang.`,
   fileBusy:

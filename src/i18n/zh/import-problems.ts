@@ -24,6 +24,16 @@ export function importProblemZh(problem: ImportProblem): string {
       return problem.candidates.length
         ? `看不出这张表是什么。可能是:${problem.candidates.map(table => `${titleOf(table)}(${table})`).join('、')}。请在 private/import.json 里给它写明 "table",或把工作表改名为“${titleOf(problem.candidates[0]!)}”。`
         : '看不出这张表是什么,列名都对不上。请对照模板改表头;不需要导入的话,把这个工作表删掉,或列进 private/left-out.csv。';
+    case 'column-wanted': {
+      const own = problem.unused.length
+        ? `表里没认出的列有${problem.unused.map(header => `“${quoteCell(header)}”`).join('、')}:如果就是其中一列,请把它的表头改成“${problem.zh}”,或在 private/import.json 里这张表的 "columns" 写 "${quoteCell(problem.unused[0]!)}": "${problem.name}"。`
+        : '';
+      const day =
+        problem.name === 'paid_on' ? '整张表是同一天的,也可以写在表上方,例如“发放时间:2026年9月3日”。' : '';
+      const words = problem.aliases.slice(0, 4).map(alias => `“${alias}”`);
+      const also = words.length ? `(也可以写成${words.join('、')})` : '';
+      return `这张表要有“${problem.zh}”这一列${also},没有找到。${own || '请在表头加上这一列。'}${day}`;
+    }
     case 'which-village': {
       const where = problem.township === null ? '村名单里' : `“${quoteCell(problem.township)}”`;
       if (problem.same)
@@ -59,6 +69,8 @@ export function importProblemZh(problem: ImportProblem): string {
       return `表里写的合计是${problem.stated}元,明细${problem.rows}行加起来是${problem.computed}元。两个数都会保留。请核对是明细漏了还是合计没改。`;
     case 'repeated-row':
       return `和${quoteCell(problem.firstFile)}第${problem.first}行完全相同(村、姓名、项目、金额、日期)。请核对是不是重复发放或重复登记。`;
+    case 'repeated-published':
+      return `和现在公开的一笔(data/disbursements.csv 第${problem.row}行)村、户、补贴、期间、金额、日期都一样,编号却不同,那一笔这次又没有了。如果是同一笔,请在表里填上原来的发放编号;如果 private/ids.json 丢了,请先找回来再导入。`;
     case 'not-the-product':
       return `写的是${problem.due}元,面积(数量)乘标准是${problem.product}元。请核对数量、标准或金额。`;
     case 'paid-above-allocated':
@@ -67,6 +79,8 @@ export function importProblemZh(problem: ImportProblem): string {
       return `${quoteCell(problem.found)}在数据截止日(${problem.data_on})之后。请核对日期。`;
     case 'negative-without-reason':
       return `金额是负数(${quoteCell(problem.found)}),没有写原因。如果是退回或冲销,请在“备注”里写明。`;
+    case 'no-payee-kind':
+      return `有${problem.rows}笔没有写补贴名称,也没有写付给谁(收款类别)。为了不露出个人,这些只计入合计,不逐笔公开。发给农户的,请写明补贴名称;付给单位的,请加一列“收款类别”,写“企业”、“合作社”或“村集体”。`;
     case 'bad-id-number':
       return '这一格不是18位(或15位)身份证号,没有为这一户做户编号。请照证件核对;内容不在这里显示。';
     case 'demonstration-folder':
@@ -86,6 +100,7 @@ export const importTitlesZh: Record<ImportProblem['kind'], string> = {
   'no-header': '找不到表头',
   'not-imported': '导入不改写的表',
   'which-table': '不知道是什么表',
+  'column-wanted': '缺少必需的列',
   'which-village': '不知道是哪个村',
   'which-item': '不知道是哪项补贴',
   'which-fund': '不知道是哪笔资金',
@@ -101,10 +116,12 @@ export const importTitlesZh: Record<ImportProblem['kind'], string> = {
   'unit-mixed-up': '元和万元可能弄混',
   'total-differs': '合计和明细对不上',
   'repeated-row': '重复的行',
+  'repeated-published': '公开过的又换了编号',
   'not-the-product': '金额不等于数量乘标准',
   'paid-above-allocated': '付款超过安排',
   'future-day': '日期在以后',
   'negative-without-reason': '负数没有原因',
+  'no-payee-kind': '没写付给谁,只计合计',
   'bad-id-number': '身份证号不对',
   'demonstration-folder': '演示数据还在',
   'no-settings': '没有网站设置',
@@ -116,6 +133,8 @@ const refusedZh: Readonly<Record<string, string>> = {
   pdf: '这是 PDF,里面的表读不准。请放进做这份 PDF 时用的 Excel 表;如果只有扫描件,请照着录入模板。',
   word: '这是 Word 文档。请把里面的表复制到 Excel,另存为 .xlsx,再放进来。',
   locked: '这个工作簿有打开密码。请用 Excel 打开,在“另存为”里去掉密码,再放进来。',
+  unsure:
+    '这个老格式工作簿(.xls)里有读不准的内容(图表、数组公式算出的文字,或一格里几种字体的文字)。请用 Excel 或 WPS 打开,另存为“Excel 工作簿(*.xlsx)”,再放进来。',
   image: '这是图片。请放进原来的 Excel 表;如果只有照片,请照着录入模板。',
   archive: '这是压缩包。请先解压,把里面的表格放进来。'
 };

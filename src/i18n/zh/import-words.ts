@@ -2,7 +2,8 @@
 export const importWords = {
   title: '导入报告',
   reading: '读取表格',
-  written: '已导入。data 文件夹是新的了。',
+  written:
+    '已导入。data 文件夹是新的了。下一步:打印 private/report/发布审查单.html,签字后运行 npm run build 生成网站。',
   kept: '没有导入:data 文件夹没有改动。请先改好“必须改”的问题,再运行一次。',
   checked: '只检查,没有改动任何文件。',
   empty: '没有找到可导入的表格。请把表格放进 private/inbox,再运行一次。',
@@ -23,6 +24,7 @@ export const importWords = {
   passed_over: '不用',
   notRead: '没有读',
   notUsed: '不用',
+  onlyHeader: (table: string) => `${table}(只有表头)`,
   unknownTable: '没认出',
   columns: '列的对应',
   unit: '金额单位',
@@ -64,6 +66,7 @@ export const importWords = {
     'made-id': '编了新编号',
     'rewritten-amount': '金额改成标准写法',
     'rewritten-day': '日期改成标准写法',
+    'payee-kind': '按名称认出收款的是单位',
     'note-kept': '金额里的说明移到备注',
     token: '做了户编号',
     masked: '姓名隐去名字',
@@ -75,6 +78,13 @@ export const importWords = {
   withheldRows: (count: number) => `${count}行按规定不公开`,
   leftOut: (count: number) => `您列出先不导入的有${count}行(private/left-out.csv)`,
   reportAt: '完整报告',
+  copy: '标了颜色的副本',
+  fates:
+    '要问:等您回答了才能导入。退回:改好了才能导入。先不导入:您列在 private/left-out.csv 里的。不用:您不要的表,或程序不改写的表。',
+  leaveOut:
+    '暂时改不了的行,可以先不导入:把 private/report/left-out.csv 复制到 private 文件夹,再运行一次。以后改好了,再从里面删掉。',
+  needed: (tables: string) =>
+    `要生成网站,还缺:${tables}。没有现成的表,运行 npm run template,把 private/templates 里的填好放进 private/inbox;确实一行也没有的,不填,原样放进去。`,
   yuan: (text: string) => `${text}元`,
   badOption: (message: string) =>
     `不认识的参数:${message}。可用的是 --check、--from、--to、--private、--lang。`,
