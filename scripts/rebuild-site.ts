@@ -45,7 +45,8 @@ export async function rebuildSite(site: string): Promise<Rebuilt> {
     }
     if (gone.length) return {kind: 'gone', files: gone};
     cpSync(join(site, 'releases'), kept, {recursive: true});
-    await buildPortal({data, out, snapshot, releases: kept});
+    // Scaled pictures cannot be made from what a site publishes: they are taken as they stand.
+    await buildPortal({data, out, snapshot, releases: kept, pictures: join(site, 'attachments')});
     const sums = (from: string) =>
       new Map(
         (existsSync(join(from, sumsFile))

@@ -1,5 +1,6 @@
-import {closeSync, existsSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs';
+import {closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import type {StoredHead} from '../src/release/entry-maker.ts';
 import type {ReleaseFolder} from '../src/release/history.ts';
 import {nonceDigits} from '../src/release/stored-file.ts';
 
@@ -8,8 +9,8 @@ export interface DiskReleases extends ReleaseFolder {
   readonly path: string;
   /** A stored file; null where it is missing. */
   stored(entry: string): Uint8Array | null;
-  /** Its first line, which is the nonce. */
-  head(entry: string): Uint8Array | null;
+  /** Its first line, which is the nonce, and its size. */
+  head(entry: string): StoredHead | null;
   /** Names of all stored files. */
   entries(): string[];
 }
@@ -55,8 +56,9 @@ export function diskReleases(path: string, draft?: string): DiskReleases {
       const bytes = Buffer.alloc(nonceDigits + 1);
       const open = openSync(file, 'r');
       readSync(open, bytes, 0, bytes.length, 0);
+      const {size} = fstatSync(open);
       closeSync(open);
-      return bytes;
+      return {bytes, size};
     },
     entries: () => (existsSync(join(path, 'files')) ? readdirSync(join(path, 'files')).sort() : [])
   };

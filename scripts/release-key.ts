@@ -1,7 +1,7 @@
 import {createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {basename, dirname, extname, join} from 'node:path';
 import {sshPublicKey} from '../src/release/ssh-signature.ts';
 
 /** Where the signing key lies: outside the project, in the user's home, unless VILLAGE_LEDGER_RELEASE_KEY names another file. */
@@ -25,3 +25,24 @@ export function makeReleaseKey(file: string): {line: string; fingerprint: string
   writeFileSync(file, privateKey.export({format: 'pem', type: 'pkcs8'}), {flag: 'wx', mode: 0o600});
   return sshPublicKey(createPublicKey(privateKey));
 }
+
+/** Puts the key aside, beside its place, under the first free number: `release-key.1.pem`. Gives that name. */
+export function setAsideReleaseKey(file: string): string {
+  for (let number = 1; ; number++) {
+    const aside = formerName(file, number);
+    if (existsSync(aside)) continue;
+    renameSync(file, aside);
+    return aside;
+  }
+}
+
+/** Keys that were put aside, in order of number. */
+export function readFormerKeys(file: string): KeyObject[] {
+  const keys: KeyObject[] = [];
+  for (let number = 1; existsSync(formerName(file, number)); number++)
+    keys.push(readReleaseKey(formerName(file, number))!);
+  return keys;
+}
+
+const formerName = (file: string, number: number): string =>
+  join(dirname(file), `${basename(file, extname(file))}.${number}${extname(file)}`);

@@ -1,6 +1,6 @@
 /**
- * `npm run release [-- --withdraw ID --reason TEXT]`: builds the site as `npm run build` does and keeps what it published as
- * the next numbered release. Exit code 1 when none was made.
+ * `npm run release [-- --withdraw ID --reason TEXT] [--new-key REASON]`: builds the site as `npm run build` does and keeps what
+ * it published as the next numbered release. Exit code 1 when none was made.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
@@ -11,12 +11,12 @@ import {shortFingerprint} from '../src/release/checkpoint.ts';
 import {BuildStopped} from './build-error.ts';
 import {buildPortal} from './build-portal.ts';
 import {diskFolder} from './disk-folder.ts';
-import {ReleaseRefused, type Refusal} from './draft-release.ts';
+import {ReleaseRefused, type Refusal} from './release-refused.ts';
 import {buildOptions, optionNames, UnknownOption} from './options.ts';
 import {printStopped, printSummary} from './print-summary.ts';
 import {refusalText} from './print-refusal.ts';
 import {releasesBeside} from './release-folder.ts';
-import {readReleaseKey, releaseKeyFile} from './release-key.ts';
+import {readFormerKeys, readReleaseKey, releaseKeyFile} from './release-key.ts';
 import {withoutNames} from './without-names.ts';
 
 const locale = commandLocale(process.env);
@@ -24,13 +24,17 @@ const [words, w] = [commandWords(locale), releaseWords(locale)];
 
 /** Our own options are taken out before the build's are read. */
 const own = parseArgs({
-  options: {withdraw: {type: 'string', multiple: true}, reason: {type: 'string'}},
+  options: {
+    withdraw: {type: 'string', multiple: true},
+    reason: {type: 'string'},
+    'new-key': {type: 'string'}
+  },
   strict: false,
   tokens: true
 });
 const ours = new Set(
   own.tokens.flatMap(token =>
-    token.kind === 'option' && ['withdraw', 'reason'].includes(token.name)
+    token.kind === 'option' && ['withdraw', 'reason', 'new-key'].includes(token.name)
       ? token.value !== undefined && !token.inlineValue
         ? [token.index, token.index + 1]
         : [token.index]
@@ -44,11 +48,17 @@ try {
   const because = typeof own.values.reason === 'string' ? own.values.reason.trim() : '';
   if (values.length && !because) throw new UnknownOption(w.needReason);
   const releases = releasesBeside(options.data);
-  const key = readReleaseKey(releaseKeyFile());
+  const keyFile = releaseKeyFile();
+  const newKeyBecause = typeof own.values['new-key'] === 'string' ? own.values['new-key'].trim() : '';
   const summary = await buildPortal({
     ...options,
     releases,
-    release: {key, withdraw: values.length ? {values, because} : null},
+    release: {
+      key: readReleaseKey(keyFile),
+      formerKeys: readFormerKeys(keyFile),
+      newKeyBecause: newKeyBecause || null,
+      withdraw: values.length ? {values, because} : null
+    },
     words,
     say: line => console.log(line)
   }).catch(error => {
@@ -72,7 +82,10 @@ try {
     console.error(
       error.message === w.needReason
         ? w.needReason
-        : words.unknownOption(error.message, [...optionNames, '--withdraw', '--reason'].join(' '))
+        : words.unknownOption(
+            error.message,
+            [...optionNames, '--withdraw', '--reason', '--new-key'].join(' ')
+          )
     );
   else if (error instanceof BuildStopped) console.error(printStopped(error, locale));
   else throw error;

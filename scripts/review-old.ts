@@ -7,7 +7,8 @@ import type {Release} from '../src/release/history.ts';
 import {removalReasons, type Manifest, type RemovalReason} from '../src/release/manifest.ts';
 import {packRows, type PackLike} from '../src/release/pack-rows.ts';
 import {standing} from '../src/release/standing.ts';
-import {fileOf} from './public-data.ts';
+import {fileOfLabel} from './file-of-label.ts';
+import {newlyAggregate} from './item-tiers.ts';
 import type {DiskReleases} from './release-folder.ts';
 import {contentOf, hasCell} from './stored-content.ts';
 import type {Rules} from './todays-rules.ts';
@@ -90,7 +91,8 @@ export function reviewOld(
       if (row.table === 'disbursements') ids.set(row.id, why);
     }
     const {payments = []} = pack.rows as {payments?: readonly {disbursement_id: string; file: string}[]};
-    for (const {disbursement_id, file} of payments) if (ids.has(disbursement_id)) files.add(fileOf(file));
+    for (const {disbursement_id, file} of payments)
+      if (ids.has(disbursement_id)) files.add(fileOfLabel(file));
     reason ??= [...withdrawn].some(value => hasCell(content, value)) ? 'withdrawn' : null;
     reason ??= stricter.some(item => text.includes(`"item":${JSON.stringify(item)}`))
       ? 'stricter-tier'
@@ -115,23 +117,6 @@ export function reviewOld(
 
 /** These name an item without telling what was paid for it in a village. */
 const harmless = new Set(['items.csv', 'standards.csv', 'aggregates.csv', 'settings.json']);
-
-/** Items that these item packs showed by household or village and that are published only as totals today. */
-export function newlyAggregate(
-  items: Iterable<readonly [item: string, entry: string]>,
-  disk: DiskReleases,
-  tiers: ReadonlyMap<string, Tier>
-): string[] {
-  const found = new Set<string>();
-  for (const [item, entry] of items) {
-    if (tiers.get(item) !== 'aggregate' || found.has(item)) continue;
-    const content = contentOf(disk, entry);
-    const old =
-      content && (JSON.parse(new TextDecoder().decode(content)) as {record: {effective_tier?: Tier}});
-    if (old && old.record.effective_tier !== 'aggregate') found.add(item);
-  }
-  return [...found].sort();
-}
 
 /** A list of changes without revisions of rows that may not be shown any more; they are counted instead. */
 function without(

@@ -8,16 +8,20 @@ import {siteReleases, siteRevisions} from '../src/release/site-releases.ts';
 import {entriesOf, standing} from '../src/release/standing.ts';
 import {sha256} from '../src/release/sha256.ts';
 import {readStored} from '../src/release/stored-file.ts';
+import {readPacks} from './read-packs.ts';
 import type {DiskReleases} from './release-folder.ts';
+import {holds} from './stored-content.ts';
 import {fileWriter} from './write-files.ts';
 
 const texts = [
   'manifest.json',
   'checkpoint.txt',
   'checkpoint.txt.sig',
+  'handover.sig',
   'changes.json',
   'project.json',
-  'payee.json'
+  'payee.json',
+  'use.json'
 ];
 
 /** The releases as the site shows them: which stored files may travel, and what the pages say. */
@@ -31,14 +35,16 @@ export interface CarriedReleases {
 /**
  * Looks at every stored file once and tells the snapshot about the releases. A file that is missing, damaged, or holds what
  * today's guard would not let out does not travel; it is counted and never stops the site.
- * `published`: numbers of the releases on the last site; those we do not have are named as missing.
+ * `published`: numbers of the releases on the last site; those we do not have are named as missing. `fresh`: entries of the
+ * release being drafted, whose contents were looked at as data, and will be as packs of the site.
  */
 export function carryReleases(
   disk: DiskReleases,
   snapshot: string,
-  published: readonly number[] = []
+  published: readonly number[] = [],
+  fresh: ReadonlySet<string> = new Set()
 ): CarriedReleases {
-  const {settings, fingerprint} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
+  const {settings} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
   const phones = new Set(settings.phones.map(({number}) => number));
   const known = readHistory(disk);
   const missing = published.filter(number => number > Math.max(0, ...disk.numbers));
@@ -52,11 +58,13 @@ export function carryReleases(
   for (const release of history.releases)
     for (const entry of entriesOf(release)) {
       if (removed.has(entry)) continue;
-      if (!seen.has(entry)) seen.set(entry, mayTravel(disk.stored(entry), entry, phones));
+      if (!seen.has(entry))
+        seen.set(entry, mayTravel(disk.stored(entry), entry, fresh.has(entry) ? null : phones));
       if (!seen.get(entry)) lost.set(release.number, (lost.get(release.number) ?? 0) + 1);
     }
   const write = fileWriter(snapshot);
-  write('releases.json', canonicalJson(siteReleases(history, fingerprint, lost)));
+  const current = fresh.size > 0 || isCurrent(snapshot, history, disk);
+  write('releases.json', canonicalJson(siteReleases(history, current, lost)));
   write('revisions.json', canonicalJson(siteRevisions(history)));
   return {disk, history, entries: [...seen].flatMap(([entry, whole]) => (whole ? [entry] : []))};
 }
@@ -75,8 +83,22 @@ export function copyReleases({disk, history, entries}: CarriedReleases, out: str
   for (const entry of entries) write(`files/${entry}`, disk.stored(entry)!);
 }
 
-function mayTravel(stored: Uint8Array | null, entry: string, phones: ReadonlySet<string>): boolean {
+/** Are the packs of the snapshot those of the last release? Their entries are salted, so each is reckoned again. */
+function isCurrent(snapshot: string, {releases}: History, disk: DiskReleases): boolean {
+  if (!releases.length) return false;
+  const {packs} = standing(releases);
+  let same = 0;
+  for (const {name, content} of readPacks(join(snapshot, 'packs'))) {
+    if (!holds(disk, packs.get(name)?.entry, content)) return false;
+    same++;
+  }
+  return same === packs.size;
+}
+
+/** `phones`: published ones; null: its content needs no second look. */
+function mayTravel(stored: Uint8Array | null, entry: string, phones: ReadonlySet<string> | null): boolean {
   if (!stored || sha256(stored) !== entry) return false;
+  if (!phones) return true;
   const content = readStored(stored)?.content;
   return (
     content !== undefined && scanOutput('file.json', new TextDecoder().decode(content), {phones}).length === 0

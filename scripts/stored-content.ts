@@ -1,3 +1,4 @@
+import type {StoredHead} from '../src/release/entry-maker.ts';
 import type {PackLike} from '../src/release/pack-rows.ts';
 import {sha256} from '../src/release/sha256.ts';
 import {readStored} from '../src/release/stored-file.ts';
@@ -11,6 +12,17 @@ export interface StoredFiles {
 export function contentOf(files: StoredFiles, entry: string): Uint8Array | null {
   const stored = files.stored(entry);
   return stored && sha256(stored) === entry ? (readStored(stored)?.content ?? null) : null;
+}
+
+/** Is this the content that was stored under an entry? Only its nonce is read. */
+export function holds(
+  disk: {head(entry: string): StoredHead | null},
+  entry: string | undefined,
+  content: Uint8Array
+): boolean {
+  const head = entry === undefined ? null : disk.head(entry);
+  const known = head && readStored(head.bytes);
+  return known !== null && sha256(`${known.nonce}\n`, content) === entry;
 }
 
 /** A stored pack; undefined where it is missing, damaged or no pack. */

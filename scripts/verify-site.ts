@@ -6,12 +6,12 @@ import {readHistory, type History, type ReleaseFault} from '../src/release/histo
 import type {PackLike} from '../src/release/pack-rows.ts';
 import {sha256} from '../src/release/sha256.ts';
 import {entriesOf, standing} from '../src/release/standing.ts';
-import {readStored, storedFile} from '../src/release/stored-file.ts';
 import {parseSums} from '../src/release/sums.ts';
 import {readPacks} from './read-packs.ts';
 import {diskReleases, type DiskReleases} from './release-folder.ts';
 import {falseChanges} from './false-changes.ts';
 import {siteFigures} from './site-figures.ts';
+import {holds} from './stored-content.ts';
 import {sitePaths, sumsFile} from './write-sums.ts';
 
 /** What `npm run verify` found out about one thing. `wrong`: at most a few places, `count` all of them. */
@@ -33,6 +33,10 @@ export type Finding =
       readonly signed: number;
       readonly unsigned: number;
       readonly keys: readonly string[];
+      /** Releases signed with another key than the one before. */
+      readonly changed: readonly {readonly release: number; readonly handedOver: boolean}[];
+      /** The first of the last releases that are not signed although earlier ones are; null: none. */
+      readonly unsignedSince: number | null;
       readonly wrong: Wrong;
     }
   | {readonly check: 'against'; readonly release: number | null; readonly wrong: Wrong};
@@ -98,7 +102,7 @@ function packsOf(folder: string, {releases}: History, disk: DiskReleases): Findi
     packs++;
     missing.delete(name);
     const text = new TextDecoder().decode(content);
-    if (!isPack(text, name) || (release !== null && !fits(content, entries.get(name)?.entry, disk)))
+    if (!isPack(text, name) || (release !== null && !holds(disk, entries.get(name)?.entry, content)))
       wrong.push(name);
   }
   return {check: 'packs', packs, release, wrong: [...wrong, ...missing]};
@@ -111,12 +115,6 @@ function isPack(text: string, name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function fits(content: Uint8Array, entry: string | undefined, disk: DiskReleases): boolean {
-  const head = entry === undefined ? null : disk.head(entry);
-  const known = head && readStored(head);
-  return known !== null && sha256(storedFile(known.nonce, content)) === entry;
 }
 
 /** The chain, and every stored file under its hash: there, whole, or taken out by a release that says so. */
@@ -141,12 +139,32 @@ function releasesOf({releases, faults}: History, disk: DiskReleases): Finding {
   };
 }
 
+/**
+ * A key that the old one did not hand over to counts as wrong, unless `key` says it is known from elsewhere: a stranger could
+ * have made all releases since.
+ */
 function signatures({releases}: History, key: string | undefined): Finding {
   const signed = releases.filter(release => release.signed);
   const keys = [...new Set(signed.map(({checkpoint}) => checkpoint.key!))];
   const last = releases.at(-1);
-  const wrong = key !== undefined && last && !(last.signed && last.checkpoint.key === key) ? [key] : [];
-  return {check: 'signature', signed: signed.length, unsigned: releases.length - signed.length, keys, wrong};
+  const isLast = last?.signed === true && last.checkpoint.key === key;
+  const changed = releases.flatMap(({number, keyChange}) =>
+    keyChange ? [{release: number, handedOver: keyChange.handedOver}] : []
+  );
+  const unproven = isLast ? [] : changed.filter(({handedOver}) => !handedOver);
+  const since = last?.signed === false && signed.length ? signed.at(-1)!.number + 1 : null;
+  return {
+    check: 'signature',
+    signed: signed.length,
+    unsigned: releases.length - signed.length,
+    keys,
+    changed,
+    unsignedSince: since,
+    wrong: [
+      ...(key !== undefined && last && !isLast ? [key] : []),
+      ...unproven.map(({release}) => `releases/${release}/handover.sig`)
+    ]
+  };
 }
 
 /** The kept checkpoint must be one of this chain, byte for byte. */

@@ -22,7 +22,9 @@ const revisionSchema = z.strictObject({
   /** Of a removed payment. */
   amount_fen: money.nullable(),
   /** Whose pages show it: `village/990101101201`, `project/P1`, `fund/F1`. */
-  subjects: z.array(z.string())
+  subjects: z.array(z.string()),
+  /** Whose sums it also concerns, without being shown there one by one: `item/gengdi`, `fund/F1`. */
+  sums: z.array(z.string()).optional()
 });
 
 const changesSchema = z.strictObject({

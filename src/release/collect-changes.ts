@@ -66,6 +66,11 @@ export function collectChanges(
     const why = rules.hidden(table, change.before);
     if (why) return hide(subject, why);
     const subjects = [...new Set([subject, ...also, ...unitSubjects(table, change.before)])];
+    const rows = kind === 'changed' ? [change.before, change.after] : [change.before];
+    const sums = [...new Set(rows.flatMap(row => sumSubjects(table, row)))].filter(
+      name => !subjects.includes(name)
+    );
+    const whose = sums.length ? {subjects, sums} : {subjects};
     if (kind === 'removed') {
       const needed = neededForRemoved(table, id);
       const entry = reasonOf(needed);
@@ -81,7 +86,7 @@ export function collectChanges(
         new: null,
         ...because(entry),
         amount_fen,
-        subjects
+        ...whose
       });
       return;
     }
@@ -108,7 +113,7 @@ export function collectChanges(
         new: tellsPerson ? null : field.new,
         ...because(entry),
         amount_fen: null,
-        subjects
+        ...whose
       });
     }
   };
@@ -119,13 +124,14 @@ export function collectChanges(
       continue;
     }
     const also = villagesOf(before ?? after);
+    const subject = name.replace(/^use\//, 'village/');
     for (const change of differences(before, after, contractFields)) {
       if (change.table === 'disbursements' && change.kind !== 'changed') {
         const pair = moving.get(change.id) ?? {};
         if (change.kind === 'removed') pair.from = [name, change.before];
         else pair.to = [name, change.after];
         moving.set(change.id, pair);
-      } else take(name, change, also);
+      } else take(subject, change, also);
     }
   }
   for (const [id, {from, to}] of [...moving].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -162,6 +168,15 @@ function unitSubjects(table: TableName, row: Values): string[] {
     return id ? [`${kind}/${id}`] : [];
   });
 }
+/** A payment is part of its item's, fund's and project's sums. */
+function sumSubjects(table: TableName, row: Values): string[] {
+  if (table !== 'disbursements') return [];
+  return (['item', 'fund', 'project'] as const).flatMap(kind => {
+    const id = row[kind === 'item' ? 'item' : `${kind}_id`];
+    return id ? [`${kind}/${id}`] : [];
+  });
+}
+
 const units = new Set<unknown>(['firm', 'cooperative', 'village']);
 
 /** A project's change also concerns the villages it lies in, unless they are very many. */

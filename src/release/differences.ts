@@ -45,10 +45,14 @@ export function differences(
 }
 
 export function fieldChanges(before: Values, after: Values): FieldChange[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap(field => {
+  const changed: FieldChange[] = [];
+  const compareField = (field: string) => {
     const [old, now] = [before[field] ?? null, after[field] ?? null];
-    return old === now ? [] : [{field, old, new: now}];
-  });
+    if (old !== now) changed.push({field, old, new: now});
+  };
+  for (const field in before) compareField(field);
+  for (const field in after) if (!(field in before)) compareField(field);
+  return changed.sort((a, b) => compare(a.field, b.field));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -20,8 +20,16 @@ export interface Release {
   readonly checkpointText: string;
   /** Signed by the key that the checkpoint names, which stands in `allowed_signers`. */
   readonly signed: boolean;
+  /** Signed with another key than the last signed release; null: not so. */
+  readonly keyChange: KeyChange | null;
   readonly lists: Readonly<Record<TreeKind, PackList>>;
   readonly changes: Changes;
+}
+
+/** `handedOver`: the old key signed this checkpoint too, which names the new key (`handover.sig`). */
+export interface KeyChange {
+  readonly from: string;
+  readonly handedOver: boolean;
 }
 
 /** What is wrong with a release; sentences are the site's and the commands'. */
@@ -76,12 +84,15 @@ export function readHistory(folder: ReleaseFolder): History {
     const signed = signatureOf(folder, read, signers);
     if (signed === 'missing') faults.push({release: number, kind: 'no-signature'});
     if (signed === 'bad') faults.push({release: number, kind: 'bad-signature'});
-    releases.push({...read, signed: signed === 'good'});
+    const from = releases.findLast(release => release.signed)?.checkpoint.key;
+    const changed = signed === 'good' && from != null && from !== read.checkpoint.key;
+    const keyChange = changed ? {from, handedOver: isHandedOver(folder, read, signers, from)} : null;
+    releases.push({...read, signed: signed === 'good', keyChange});
   }
   return {releases, faults};
 }
 
-type Unsigned = Omit<Release, 'signed'>;
+type Unsigned = Omit<Release, 'signed' | 'keyChange'>;
 
 function readRelease(folder: ReleaseFolder, number: number): Unsigned | {file: string} {
   const text = (name: string) => folder.text(`${number}/${name}`);
@@ -122,6 +133,17 @@ function signatureOf(
   if (signature === null) return 'missing';
   const signer = signers.find(({fingerprint}) => fingerprint === key);
   return signer && verifySsh(release.checkpointText, signature, signer.line) ? 'good' : 'bad';
+}
+
+function isHandedOver(
+  folder: ReleaseFolder,
+  {number, checkpointText}: Unsigned,
+  signers: readonly {line: string; fingerprint: string}[],
+  from: string
+): boolean {
+  const signature = folder.text(`${number}/handover.sig`);
+  const signer = signers.find(({fingerprint}) => fingerprint === from);
+  return signature !== null && signer !== undefined && verifySsh(checkpointText, signature, signer.line);
 }
 
 /** A line of `allowed_signers`: `village-ledger ssh-ed25519 AAAA…`. */

@@ -6,7 +6,7 @@ export const removalReasons = ['expired', 'withheld', 'withdrawn', 'stricter-tie
 export type RemovalReason = (typeof removalReasons)[number];
 
 /** Kinds of packs that are many: a release tells one hash over all of them, and lists them in a file of its own. */
-export const treeKinds = ['project', 'payee'] as const;
+export const treeKinds = ['project', 'payee', 'use'] as const;
 export type TreeKind = (typeof treeKinds)[number];
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -23,8 +23,6 @@ const manifestSchema = z.strictObject({
   data_status: z.enum(['real', 'demonstration', 'transcription']),
   /** SHA-256 of the last release's manifest.json; null in the first. */
   previous: hash.nullable(),
-  /** The version of the data as the site's method page prints it: hash over every pack. */
-  fingerprint: hash,
   code: z.strictObject({version: z.string(), sha256: hash}),
   lockfile: hash,
   settings: hash,
@@ -36,7 +34,9 @@ const manifestSchema = z.strictObject({
   /** Entries whose content this release took out of the older ones. */
   removed: z.record(z.enum(removalReasons), z.array(hash)),
   /** The reasons given for what was withdrawn. */
-  withdrawn_because: z.array(z.string())
+  withdrawn_because: z.array(z.string()),
+  /** Why the signing key is another one and the old one could not sign it over, e.g. lost. */
+  key_changed_because: z.string().optional()
 });
 
 /** Entries that changed since the last release, by id, and ids that are no more. */

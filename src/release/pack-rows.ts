@@ -19,6 +19,15 @@ export interface PackLike {
   readonly rows: unknown;
 }
 
+/** Lists about the use of the money, of a village or of what stands in none. */
+const useTables = [
+  ['assets', 'assets', ['asset_id']],
+  ['income', 'asset_income', ['asset_id', 'period', 'kind']],
+  ['dividends', 'dividends', ['dividend_id']],
+  ['accounts', 'accounts', ['line_id']],
+  ['attachments', 'attachments', ['attachment_id']]
+] as const satisfies readonly (readonly [member: string, table: TableName, key: readonly string[]])[];
+
 /**
  * Where a pack of each kind holds rows of the contract, each row once: projects stand in their own packs, though villages
  * list them too. `record`: the pack's own row.
@@ -46,8 +55,11 @@ const places: Readonly<
     ['record', 'projects', ['project_id']],
     ['villages', 'project_villages', ['village_code']],
     ['allocations', 'allocations', ['fund_id', 'project_id', 'document_no']],
-    ['outputs', 'project_outputs', ['what', 'where', 'unit']]
+    ['outputs', 'project_outputs', ['what', 'where', 'unit']],
+    ['attachments', 'attachments', ['attachment_id']]
   ],
+  use: useTables,
+  assets: useTables,
   fund: [
     ['record', 'funds', ['fund_id']],
     ['fund_sources', 'fund_sources', ['level', 'source']]
@@ -57,6 +69,10 @@ const places: Readonly<
     ['standards', 'standards', ['standard_id']]
   ]
 };
+
+/** What of a pack of this kind is compared: `record` and members of its rows. */
+export const comparedMembers = (kind: string): readonly string[] =>
+  (places[kind] ?? []).map(([member]) => member);
 
 /** The contract's fields of a table, e.g. contractFields; given, so that a browser need not carry the whole contract. */
 export type FieldsOf = (table: TableName) => readonly string[];
@@ -70,10 +86,13 @@ export function packRows(pack: PackLike, fieldsOf: FieldsOf): PackRow[] {
     const found =
       member === 'record' ? [pack.record] : ((pack.rows as Record<string, unknown>)[member] ?? []);
     for (const row of found as readonly Values[]) {
-      const values = Object.fromEntries(
-        fields.flatMap(field => (row[field] === undefined ? [] : [[field, row[field]]]))
-      ) as Values;
-      const own = key.flatMap(field => values[field] ?? []).join(' ');
+      // Plain loops: a province has ten million of these rows.
+      const values: Record<string, Value> = {};
+      for (const field of fields) if (row[field] !== undefined) values[field] = row[field];
+      const own =
+        key.length === 1
+          ? String(values[key[0]!] ?? '')
+          : key.flatMap(field => values[field] ?? []).join(' ');
       const count = (seen.get(`${name} ${own}`) ?? 0) + 1;
       seen.set(`${name} ${own}`, count);
       rows.push({table: name, id: count === 1 ? own : `${own} #${count}`, values});

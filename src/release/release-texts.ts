@@ -16,7 +16,6 @@ import {standing, treeHash, type Standing} from './standing.ts';
 export interface ReleaseParts {
   readonly settings: Pick<Manifest, 'data_on' | 'published_on' | 'data_status'>;
   readonly publisher: string;
-  readonly fingerprint: string;
   readonly code: Manifest['code'];
   readonly lockfile: string;
   readonly data: ReadonlyMap<string, string>;
@@ -27,6 +26,7 @@ export interface ReleaseParts {
   readonly changes: Changes;
   /** `SHA256:…` of the signing key; null: unsigned. */
   readonly key: string | null;
+  readonly key_changed_because?: string;
 }
 
 /** The texts of `releases/<n>/`, by file name, without the signature. */
@@ -44,7 +44,6 @@ export function releaseTexts(releases: readonly Release[], parts: ReleaseParts):
     published_on: parts.settings.published_on,
     data_status: parts.settings.data_status,
     previous: last ? sha256(last.manifestText) : null,
-    fingerprint: parts.fingerprint,
     code: parts.code,
     lockfile: parts.lockfile,
     settings: parts.data.get('settings.json') ?? '',
@@ -52,7 +51,8 @@ export function releaseTexts(releases: readonly Release[], parts: ReleaseParts):
     packs: Object.fromEntries([...lists].filter(([kind]) => !isTree(kind))),
     trees,
     removed: parts.removed,
-    withdrawn_because: [...parts.withdrawn_because]
+    withdrawn_because: [...parts.withdrawn_because],
+    ...(parts.key_changed_because === undefined ? {} : {key_changed_because: parts.key_changed_because})
   };
   const text = manifestText(manifest);
   const checkpoint: Checkpoint = {

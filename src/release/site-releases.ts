@@ -14,6 +14,8 @@ export interface SiteRelease {
   readonly checkpoint: string;
   readonly signed: boolean;
   readonly key: string | null;
+  /** Signed with another key than before: handed over by the old one, or not, and the reason given. */
+  readonly keyChange: {readonly handedOver: boolean; readonly because: string | null} | null;
   readonly tables: Changes['tables'];
   readonly revisions: number;
   readonly hidden: Hidden;
@@ -34,7 +36,7 @@ export interface SiteReleases {
 }
 
 /** A change on the page of the village, project or fund it concerns. */
-export type SubjectRevision = Omit<Revision, 'subjects'> & {
+export type SubjectRevision = Omit<Revision, 'subjects' | 'sums'> & {
   readonly release: number;
   readonly published_on: string;
 };
@@ -47,17 +49,19 @@ export interface SiteRevisions {
       readonly {readonly release: number; readonly published_on: string; readonly rows: number}[]
     >
   >;
+  /** Revisions of payments that are part of a subject's sums and stand one by one on other pages, e.g. those of a township's villages. */
+  readonly concerned: Readonly<Record<string, number>>;
 }
 
-/** `fingerprint`: of the data the site is made from; `lost`: stored files missing or damaged, by release. */
+/** `current`: is the site made from the last release's packs; `lost`: stored files missing or damaged, by release. */
 export function siteReleases(
   {releases, faults}: History,
-  fingerprint: string,
+  current: boolean,
   lost: ReadonlyMap<number, number>
 ): SiteReleases {
   return {
     releases: releases
-      .map(({number, manifest, checkpoint, checkpointText, signed, changes}) => ({
+      .map(({number, manifest, checkpoint, checkpointText, signed, keyChange, changes}) => ({
         number,
         published_on: manifest.published_on,
         data_on: manifest.data_on,
@@ -65,6 +69,10 @@ export function siteReleases(
         checkpoint: sha256(checkpointText),
         signed,
         key: checkpoint.key,
+        keyChange: keyChange && {
+          handedOver: keyChange.handedOver,
+          because: manifest.key_changed_because ?? null
+        },
         tables: changes.tables,
         revisions: changes.revisions.length,
         hidden: sumHidden(Object.values(changes.hidden)),
@@ -74,24 +82,34 @@ export function siteReleases(
       }))
       .reverse(),
     faults,
-    current: releases.at(-1)?.manifest.fingerprint === fingerprint
+    current
   };
 }
 
 export function siteRevisions({releases}: History): SiteRevisions {
   const revisions: Record<string, SubjectRevision[]> = {};
   const hidden: Record<string, SiteRevisions['hidden'][string][number][]> = {};
+  const concerned: Record<string, number> = {};
   for (const {number, manifest, changes} of releases) {
     const at = {release: number, published_on: manifest.published_on};
-    for (const {subjects, ...revision} of changes.revisions)
+    for (const {subjects, sums = [], ...revision} of changes.revisions) {
       for (const subject of subjects) (revisions[subject] ??= []).push({...revision, ...at});
+      const places = revision.table === 'disbursements' ? subjects.flatMap(placesAbove) : [];
+      for (const subject of new Set([...sums, ...places])) concerned[subject] = (concerned[subject] ?? 0) + 1;
+    }
     for (const [subject, reasons] of Object.entries(changes.hidden))
       (hidden[subject] ??= []).push({
         ...at,
         rows: Object.values(reasons).reduce((sum, rows) => sum + rows, 0)
       });
   }
-  return {revisions, hidden};
+  return {revisions, hidden, concerned};
+}
+
+/** Township and county of a village, told by its code. */
+function placesAbove(subject: string): string[] {
+  const code = /^village\/(\d{12})$/.exec(subject)?.[1];
+  return code ? [`township/${code.slice(0, 9)}`, `county/${code.slice(0, 6)}`] : [];
 }
 
 function sumHidden(all: readonly Hidden[]): Hidden {

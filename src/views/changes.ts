@@ -47,7 +47,8 @@ export function changesView(
     lead: t.lead,
     mark: releaseSentences(context, releases),
     releases: releases.releases.length ? releasesTable(context, releases.releases) : null,
-    notes: releases.releases.flatMap(({number, withdrawn_because, removed}) => [
+    notes: releases.releases.flatMap(({number, keyChange, withdrawn_because, removed}) => [
+      ...keyChangeNote(context, number, keyChange),
       ...withdrawn_because.map(reason => t.withdrawnBecause(number, reason)),
       ...(removed ? [t.takenOut(number, f.count(removed))] : [])
     ]),
@@ -68,6 +69,13 @@ export function changesView(
       {text: t.changesFile(number), href: link.file(releaseFile(number, 'changes.json'))}
     ])
   };
+}
+
+/** A sentence on a release that was signed with another key than the one before. */
+export function keyChangeNote({w}: PageContext, number: number, change: SiteRelease['keyChange']): string[] {
+  if (!change) return [];
+  const {keyHandedOver, keyNotHandedOver} = w.changes;
+  return [change.handedOver ? keyHandedOver(number) : keyNotHandedOver(number, change.because)];
 }
 
 function releasesTable(context: PageContext, releases: readonly SiteRelease[]): TableView {
@@ -96,20 +104,23 @@ function releasesTable(context: PageContext, releases: readonly SiteRelease[]): 
         id: `r${release.number}`,
         cells: [
           t.releaseName(release.number),
-          f.day(release.published_on),
-          f.day(release.data_on),
+          [whole(f.day(release.published_on))],
+          [whole(f.day(release.data_on))],
           tally(context, payments?.added),
           grown(context, payments?.changed),
           tally(context, payments?.removed),
           t.lines(f.count(others)),
           hiddenText(context, release.hidden),
-          release.fingerprint,
-          release.signed ? t.signed : t.unsigned
+          // In two halves, so that the groups of digits are read in pairs and never one by one.
+          [whole(release.fingerprint.slice(0, 9)), ' ', whole(release.fingerprint.slice(10))],
+          release.signed ? (release.keyChange ? t.signedAnew : t.signed) : t.unsigned
         ]
       };
     })
   };
 }
+
+const whole = (text: string) => ({text, whole: true});
 
 type Tally = {readonly rows: number; readonly fen?: number | undefined} | undefined;
 
@@ -135,6 +146,13 @@ function hiddenText({w, f}: PageContext, hidden: SiteRelease['hidden']): string 
     : w.changes.rows(f.count(0));
 }
 
+/** Pages whose address is not that of their kind. */
+const ownPage: Readonly<Record<string, (id: string) => string>> = {
+  unplaced: () => address.unplaced(),
+  use: address.use,
+  assets: address.assets
+};
+
 function subjectsTable({w, f, locale}: PageContext, subjects: readonly RevisedSubject[]): TableView {
   const t = w.changes;
   const from = localePath(locale, address.changes());
@@ -145,7 +163,7 @@ function subjectsTable({w, f, locale}: PageContext, subjects: readonly RevisedSu
     rows: subjects.map(({subject, revisions, name}) => {
       const [kind = '', id = ''] = subject.split('/');
       const title = `${t.kinds[kind as keyof typeof t.kinds] ?? kind} ${name ?? id}`;
-      const page = kind === 'unplaced' ? '/unplaced/' : `/${kind}/${id}/`;
+      const page = ownPage[kind]?.(id) ?? `/${kind}/${id}/`;
       return {
         cells: [
           name === null ? title : [{text: title, href: href(from, localePath(locale, page))}],

@@ -1,3 +1,4 @@
+import {address} from '../model/addresses.ts';
 import {tables, type TableName} from '../model/tables.ts';
 import type {Column, Table} from '../model/table.ts';
 import {choiceWord} from '../i18n/choice.ts';
@@ -20,11 +21,17 @@ export function revisionsView(
   context: PageContext,
   {
     revisions,
-    hidden
-  }: {readonly revisions: readonly SubjectRevision[]; readonly hidden: SiteRevisions['hidden'][string]}
+    hidden,
+    concerned = 0
+  }: {
+    readonly revisions: readonly SubjectRevision[];
+    readonly hidden: SiteRevisions['hidden'][string];
+    /** Revisions of payments that are part of the sums here and stand on other pages. */
+    readonly concerned?: number;
+  }
 ): RevisionsView | null {
   const t = context.w.changes.block;
-  if (!revisions.length && !hidden.length) return null;
+  if (!revisions.length && !hidden.length && !concerned) return null;
   const newest = [...revisions].reverse();
   return {
     heading: t.heading,
@@ -32,9 +39,16 @@ export function revisionsView(
     lines: [
       ...newest.slice(0, most).map(revision => revisionLine(context, revision)),
       ...(newest.length > most ? [[t.more(context.f.count(newest.length - most))]] : []),
+      ...(concerned ? [concernedLine(context, concerned)] : []),
       ...[...hidden].reverse().map(({release, rows}) => [t.hidden(release, context.f.count(rows))])
     ]
   };
+}
+
+function concernedLine({w, f, link}: PageContext, count: number): Line {
+  const t = w.changes.block;
+  const to = {text: w.changes.title, href: `${link.to(address.changes())}#subjects`};
+  return [t.concerned(f.count(count)), to, t.concernedEnd];
 }
 
 /** "发放明细D2025-0003的实发金额:2026-03-02由1,200元改为900元,原因:面积登记有误(第2期)" */

@@ -2,7 +2,7 @@ import {tables} from '../model/tables.ts';
 import {pick} from '../i18n/locale.ts';
 import {namespace, principal} from '../release/signature-names.ts';
 import type {SiteReleases} from '../release/site-releases.ts';
-import {releaseFile} from './changes.ts';
+import {keyChangeNote, releaseFile} from './changes.ts';
 import type {PageContext} from './context.ts';
 import {proseSections, type ProseSection} from './prose.ts';
 import {releaseSentences} from './release-mark.ts';
@@ -19,6 +19,8 @@ export interface VerifyView {
   readonly lead: string;
   readonly mark: readonly Line[];
   readonly key: string | null;
+  /** Releases that were signed with another key than before. */
+  readonly keyChanges: readonly string[];
   readonly sections: readonly ProseSection[];
   /** Commands as they are typed, each with what it checks. */
   readonly tools: readonly {readonly text: string; readonly command: string}[];
@@ -44,6 +46,7 @@ export function verifyView(context: PageContext, releases: SiteReleases): Verify
     lead: t.lead,
     mark: releaseSentences(context, releases).slice(0, -1),
     key: last ? (last.key === null ? t.unsigned : t.key(last.key)) : null,
+    keyChanges: releases.releases.flatMap(({number, keyChange}) => keyChangeNote(context, number, keyChange)),
     sections: proseSections(t.sections, context),
     tools: [
       {text: t.tools.signature, command: signatureCommand},

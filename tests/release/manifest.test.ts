@@ -1,3 +1,4 @@
+import {createPublicKey, generateKeyPairSync, type KeyObject} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
 import {checkpointText} from '../../src/release/checkpoint.ts';
 import {parseChanges} from '../../src/release/changes.ts';
@@ -5,13 +6,13 @@ import {readHistory, type ReleaseFolder} from '../../src/release/history.ts';
 import {parseManifest, type PackList} from '../../src/release/manifest.ts';
 import {releaseTexts, type ReleaseParts} from '../../src/release/release-texts.ts';
 import {sha256} from '../../src/release/sha256.ts';
+import {signSsh, sshPublicKey} from '../../src/release/ssh-signature.ts';
 import {standing} from '../../src/release/standing.ts';
 
 const entry = (text: string) => sha256(text);
 const parts = (packs: Record<string, string>, release: number): ReleaseParts => ({
   settings: {data_on: '2026-09-30', published_on: '2026-10-15', data_status: 'demonstration'},
   publisher: '晴川县',
-  fingerprint: entry('all'),
   code: {version: '1', sha256: entry('code')},
   lockfile: entry('lock'),
   data: new Map([['settings.json', entry('settings')]]),
@@ -47,7 +48,9 @@ function folder(): Map<string, string> {
   return files;
 }
 const asFolder = (files: ReadonlyMap<string, string>): ReleaseFolder => ({
-  numbers: [...new Set([...files.keys()].map(name => Number(name.split('/')[0])))].sort((a, b) => a - b),
+  numbers: [
+    ...new Set([...files.keys()].filter(name => name.includes('/')).map(name => Number(name.split('/')[0])))
+  ].sort((a, b) => a - b),
   text: path => files.get(path) ?? null
 });
 
@@ -120,6 +123,46 @@ describe('a row of releases', () => {
     expect(faults).toEqual([{release: 2, kind: 'missing'}]);
     expect(releases.map(({number}) => number)).toEqual([1, 3]);
     expect(standing(releases).complete).toBe(false);
+  });
+});
+
+describe('a release signed with another key than the one before', () => {
+  const [old, young, stranger] = [1, 2, 3].map(() => generateKeyPairSync('ed25519').privateKey) as [
+    KeyObject,
+    KeyObject,
+    KeyObject
+  ];
+  const fingerprint = (key: KeyObject) => sshPublicKey(createPublicKey(key)).fingerprint;
+  /** Releases of one village, each signed with its key, all keys listed; `handover`: who else signs the last checkpoint. */
+  const signed = (keys: readonly (KeyObject | null)[], handover?: KeyObject) => {
+    const files = new Map<string, string>();
+    const lines = [old, young, stranger].map(key => `x ${sshPublicKey(createPublicKey(key)).line}`);
+    files.set('allowed_signers', lines.join('\n'));
+    for (const [at, key] of keys.entries()) {
+      const {releases} = readHistory(asFolder(files));
+      const own = {...parts({'village/1': entry(`${at}`)}, at + 1), key: key && fingerprint(key)};
+      for (const [name, text] of releaseTexts(releases, own)) files.set(`${at + 1}/${name}`, text);
+      const checkpoint = files.get(`${at + 1}/checkpoint.txt`)!;
+      if (key) files.set(`${at + 1}/checkpoint.txt.sig`, signSsh(checkpoint, key));
+      if (handover && at === keys.length - 1)
+        files.set(`${at + 1}/handover.sig`, signSsh(checkpoint, handover));
+    }
+    const {releases, faults} = readHistory(asFolder(files));
+    expect(faults).toEqual([]);
+    return releases.map(({keyChange}) => keyChange);
+  };
+
+  test('is noticed, also after unsigned ones; the first key and the same key are no change', () => {
+    const from = fingerprint(old);
+    expect(signed([old, old])).toEqual([null, null]);
+    expect(signed([null, old])).toEqual([null, null]);
+    expect(signed([old, young])).toEqual([null, {from, handedOver: false}]);
+    expect(signed([old, null, young])).toEqual([null, null, {from, handedOver: false}]);
+  });
+
+  test('is handed over only by the key before, not by the new one or a third', () => {
+    const handedOver = (by: KeyObject) => signed([old, young], by)[1]!.handedOver;
+    expect([old, young, stranger].map(handedOver)).toEqual([true, false, false]);
   });
 });
 

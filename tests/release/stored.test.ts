@@ -27,7 +27,10 @@ describe('entryMaker', () => {
   const last = new Map<string, string>();
   const {entry} = entryMaker(
     name => last.get(name),
-    hash => stored.get(hash) ?? null,
+    hash => {
+      const bytes = stored.get(hash);
+      return bytes ? {bytes: bytes.subarray(0, 33), size: bytes.length} : null;
+    },
     nonce,
     (hash, bytes) => stored.set(hash, bytes)
   );
@@ -44,7 +47,8 @@ describe('entryMaker', () => {
   });
 
   test('makes a new entry where the content changed or the stored file is gone', () => {
-    expect(entry('village/1', new TextEncoder().encode('{}\n'))).not.toBe(last.get('village/1'));
+    for (const other of ['{}\n', '{"paid_fen":90001}\n'])
+      expect(entry('village/1', new TextEncoder().encode(other))).not.toBe(last.get('village/1'));
     const before = last.get('village/1')!;
     stored.delete(before);
     expect(entry('village/1', content)).not.toBe(before);

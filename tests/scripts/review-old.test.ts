@@ -59,7 +59,6 @@ function review(
   const texts = releaseTexts([], {
     settings,
     publisher: 'x',
-    fingerprint: sha256(''),
     code: {version: '1', sha256: sha256('')},
     lockfile: sha256(''),
     data: new Map([

@@ -15,7 +15,7 @@ afterAll(() => site.remove());
 const holding = (folder: string, text: string) =>
   filesBelow(folder).filter(name => readFileSync(join(folder, name), 'utf8').includes(text));
 const csv = () => readFileSync(join(site.data, 'disbursements.csv'));
-/** The household tokens of 2024 begin so (tests/whole/release-site.ts). */
+/** The household tokens of 2024 begin so (tests/site/golden-payments.ts). */
 const tokensOf2024 = 'HGCGJ';
 
 describe('what the build hides is never handed out with data/', () => {

@@ -2,14 +2,20 @@ import type {KeyObject} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {buildPortal, type BuildSummary} from '../../scripts/build-portal.ts';
-import {ReleaseRefused, type Refusal} from '../../scripts/draft-release.ts';
+import {ReleaseRefused, type Refusal} from '../../scripts/release-refused.ts';
 import {releasesBeside} from '../../scripts/release-folder.ts';
 import {goldenSite, type Site} from './build-site.ts';
 
 /** A golden site that is released, again and again. */
 export interface ReleasedSite extends Site {
   readonly releases: string;
-  release(options?: {key?: KeyObject; withdraw?: string; because?: string}): Promise<BuildSummary>;
+  release(options?: {
+    key?: KeyObject;
+    formerKeys?: readonly KeyObject[];
+    newKeyBecause?: string;
+    withdraw?: string;
+    because?: string;
+  }): Promise<BuildSummary>;
   /** The refusal of a release that must not be made. */
   refused(options?: Parameters<ReleasedSite['release']>[0]): Promise<Refusal>;
   /** A text below `releases/`. */
@@ -17,25 +23,20 @@ export interface ReleasedSite extends Site {
   settings(change: Record<string, unknown>): void;
 }
 
-/**
- * The golden corpus as a county may hand it out: its household tokens have the shape of tokens, so that no cell of the data
- * is hidden by the build.
- */
+/** The golden corpus, released again and again. */
 export function releasedSite(): ReleasedSite {
   const site = goldenSite();
-  site.edit('disbursements.csv', text =>
-    text.replace(
-      /\bh(\d{9})\b/g,
-      (_, digits: string) => `H${[...digits].map(digit => 'CFGHJKMNPR'[Number(digit)]).join('')}`
-    )
-  );
   const releases = releasesBeside(site.data);
-  const release: ReleasedSite['release'] = ({key, withdraw, because = 'test'} = {}) =>
+  const release: ReleasedSite['release'] = ({key, withdraw, because = 'test', ...keys} = {}) =>
     buildPortal({
       data: site.data,
       out: site.out,
       snapshot: site.snapshot,
-      release: {key: key ?? null, withdraw: withdraw === undefined ? null : {values: [withdraw], because}}
+      release: {
+        ...keys,
+        key: key ?? null,
+        withdraw: withdraw === undefined ? null : {values: [withdraw], because}
+      }
     });
   return {
     ...site,

@@ -1,16 +1,18 @@
 import {spawnSync} from 'node:child_process';
-import {generateKeyPairSync} from 'node:crypto';
+import {createPublicKey, generateKeyPairSync} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {diskReleases} from '../../scripts/release-folder.ts';
 import {contentOf} from '../../scripts/stored-content.ts';
 import {isSound, verifySite} from '../../scripts/verify-site.ts';
+import type {SiteInfo} from '../../src/publish/packs.ts';
 import {parseChanges} from '../../src/release/changes.ts';
 import {shortFingerprint} from '../../src/release/checkpoint.ts';
 import {readHistory} from '../../src/release/history.ts';
 import {parseManifest} from '../../src/release/manifest.ts';
 import {sha256} from '../../src/release/sha256.ts';
+import {sshPublicKey} from '../../src/release/ssh-signature.ts';
 import {readStored} from '../../src/release/stored-file.ts';
 import {signatureCommand} from '../../src/views/verify.ts';
 import {busyVillage} from '../site/golden-payments.ts';
@@ -19,6 +21,7 @@ import {filesBelow, releasedSite} from './release-site.ts';
 const site = releasedSite();
 const {privateKey: key} = generateKeyPairSync('ed25519');
 const {privateKey: otherKey} = generateKeyPairSync('ed25519');
+const fingerprintOf = (secret: typeof key) => sshPublicKey(createPublicKey(secret)).fingerprint;
 const disk = () => diskReleases(site.releases);
 const state = () =>
   filesBelow(site.releases).map(name => [name, sha256(readFileSync(join(site.releases, name)))]);
@@ -29,9 +32,10 @@ afterAll(() => site.remove());
 describe('the first release', () => {
   beforeAll(() => site.release({key}));
 
-  test('holds every file of data/ byte for byte and every pack, each under the hash of nonce and content', () => {
+  test('holds every table and setting of data/ byte for byte and every pack, each under the hash of nonce and content', () => {
     const manifest = parseManifest(site.text('1/manifest.json'))!;
-    const names = filesBelow(site.data);
+    // Files in folders of data/ (pictures of attachments) travel with the site under SHA256SUMS, not yet with a release.
+    const names = filesBelow(site.data).filter(name => !name.includes('/'));
     expect(Object.keys(manifest.data)).toEqual(names);
     for (const name of names)
       expect(readFileSync(join(site.data, name)).equals(contentOf(disk(), manifest.data[name]!)!)).toBe(true);
@@ -49,7 +53,17 @@ describe('the first release', () => {
           readFileSync(join(site.out, `api/v1/${kind}/${id}.json`))
         )
       ).toBe(true);
-    expect(disk().entries().length).toBe(names.length + filesBelow(join(site.out, 'api/v1')).length);
+    expect(disk().entries().length).toBe(names.length + filesBelow(join(site.snapshot, 'packs')).length);
+  });
+
+  test('holds no hash of bare content, nor one over all packs: a pack that is taken out could be guessed against it', () => {
+    const texts = filesBelow(join(site.releases, '1'))
+      .map(name => site.text(`1/${name}`))
+      .join('\n');
+    const {fingerprint} = JSON.parse(readFileSync(join(site.snapshot, 'site.json'), 'utf8')) as SiteInfo;
+    expect(texts).not.toContain(fingerprint);
+    for (const name of filesBelow(join(site.out, 'api/v1')))
+      expect(texts).not.toContain(sha256(readFileSync(join(site.out, 'api/v1', name))));
   });
 
   test('takes its day from the settings and names settings, code and lockfile', () => {
@@ -155,6 +169,13 @@ describe('a changed and a removed payment', () => {
     const page = site.page(`village/${busyVillage}`);
     expect(page).toContain('D2025-0005的实发金额:');
     expect(page).toMatch(/2026-11-02由[\d,]+元改为9元.原因.面积重复登记.青农函〔2026〕7号../);
+    const code = busyVillage.slice(0, 9);
+    expect(site.page(`township/${code}`)).toContain('算进这里合计的发放,公布以后改过2处。');
+    expect(site.page(`county/${code.slice(0, 6)}`)).toContain('算进这里合计的发放,公布以后改过2处。');
+    const {item} = site
+      .pack('village', busyVillage)
+      .rows.payments.find(p => p.disbursement_id === 'D2025-0005')!;
+    expect(site.page(`item/${item}`)).toContain('算进这里合计的发放,公布以后改过');
     expect(page).toMatch(/D2025-0010.2026-11-03删去.金额[\d,]+元.原因.重复发放已退回/);
     expect(site.page('changes')).toContain('第2期');
     expect(sound()).toBe(true);
@@ -261,6 +282,7 @@ describe('withdrawing a payment for legal reasons', () => {
       expect(holding(site.out, nonce)).toEqual([]);
       // Who remembers the whole content, to the byte, still cannot prove it against the entry.
       expect(sha256(content)).not.toBe(entry);
+      expect(holding(site.releases, sha256(content))).toEqual([]);
     }
     expect(site.page('changes')).toContain('本人依法要求撤回');
     expect(parseChanges(site.text('3/changes.json'))!.hidden).toEqual({
@@ -299,6 +321,33 @@ describe('signatures', () => {
     expect(site.page('verify')).toContain('最后一期没有签名。');
     const last = readHistory(disk()).releases[2]!.checkpoint.key!;
     expect(verifySite(site.out, {key: last}).find(({check}) => check === 'signature')!.wrong).toEqual([last]);
-    expect(otherKey.asymmetricKeyType).toBe('ed25519');
+  });
+
+  test('another key is refused, until the old one signs it over; /verify/ says it, and verify misses the old one’s signature', async () => {
+    const before = state();
+    const refusal = await site.refused({key: otherKey});
+    expect(refusal).toEqual({kind: 'other-key', last: fingerprintOf(key), now: fingerprintOf(otherKey)});
+    expect(state()).toEqual(before);
+    site.edit('teams.csv', text => `${text}\n`);
+    await site.release({key: otherKey, formerKeys: [key]});
+    expect(site.page('verify')).toContain('第5期换了签名密钥,旧密钥签了字交接。');
+    expect(sound()).toBe(true);
+    rmSync(join(site.out, 'releases/5/handover.sig'));
+    const ask = (options?: {key: string}) =>
+      verifySite(site.out, options).find(({check}) => check === 'signature')!.wrong;
+    expect(ask()).toEqual(['releases/5/handover.sig']);
+    expect(ask({key: fingerprintOf(otherKey)})).toEqual([]);
+    expect(ask({key: fingerprintOf(key)})).toContain(fingerprintOf(key));
+  });
+
+  test('a lost key: a reason instead of its signature, which pages and verify tell', async () => {
+    const third = generateKeyPairSync('ed25519').privateKey;
+    site.edit('teams.csv', text => `${text}\n`);
+    await site.release({key: third, newKeyBecause: '电脑损坏,密钥丢失'});
+    expect(parseManifest(site.text('6/manifest.json'))!.key_changed_because).toBe('电脑损坏,密钥丢失');
+    for (const page of ['verify', 'changes'])
+      expect(site.page(page)).toContain('旧密钥没有签字交接,说明是:电脑损坏,密钥丢失');
+    expect(sound()).toBe(false);
+    expect(isSound(verifySite(site.out, {key: fingerprintOf(third)}))).toBe(true);
   });
 });

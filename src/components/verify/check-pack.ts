@@ -1,6 +1,14 @@
 import {entriesOf, readBack} from './history.ts';
 import {fill, hashOf, textOf, type SiteFiles} from './site-files.ts';
 
+/** Pages whose address is not that of their pack. */
+const ownPaths: Readonly<Record<string, (id: string) => string>> = {
+  site: () => '',
+  unplaced: () => 'unplaced/',
+  use: id => `village/${id}/use/`,
+  assets: () => 'asset-register/'
+};
+
 /** Checks one page's data now, `village/990101101201`: the chain, the data against the last release, the page's own mark. */
 export async function checkPack(files: SiteFiles, name: string): Promise<string[]> {
   const {words: w, release} = files;
@@ -22,7 +30,7 @@ export async function checkPack(files: SiteFiles, name: string): Promise<string[
     else if (hashOf(kept) === hash) lines.push(fill(w['same'], {n: release}));
     else lines.push(fill(files.current ? w['differs'] : w['newer'], {n: release}));
   }
-  const path = kind === 'site' ? '' : kind === 'unplaced' ? 'unplaced/' : `${name}/`;
+  const path = ownPaths[kind]?.(id) ?? `${name}/`;
   const page = await files.get(`${path}index.html`);
   if (page) lines.push(textOf(page).indexOf(hash) >= 0 ? w['page']! : w['pageDiffers']!);
   return lines;

@@ -30,6 +30,10 @@ export const changes: typeof zh = {
   signature: 'Signature',
   signed: 'yes',
   unsigned: 'no',
+  signedAnew: 'yes, new key',
+  keyHandedOver: n => `Release ${n} has a new signing key, signed over by the old one.`,
+  keyNotHandedOver: (n, because) =>
+    `Release ${n} has a new signing key that the old one did not sign over${because === null ? '' : `; the reason given: ${because}`}. Compare it with the fingerprint the publisher gives elsewhere.`,
   rows: rows => rows,
   rowsAndMoney: (rows, amount) => `${rows}, ${amount}`,
   grown: (rows, amount) => `${rows}, ${amount} more`,
@@ -73,6 +77,8 @@ export const changes: typeof zh = {
     item: 'Item',
     township: 'Township',
     county: 'County',
+    use: 'Assets and accounts of',
+    assets: 'Register of assets',
     unplaced: 'Not placed in a village'
   },
   block: {
@@ -90,7 +96,10 @@ export const changes: typeof zh = {
     empty: 'empty',
     release: number => ` (release ${number})`,
     hidden: (number, rows) => `No longer shown from release ${number} on, by rule: ${plural(rows, 'row')}.`,
-    more: count => `In the list of changes there are ${count} more.`
+    more: count => `In the list of changes there are ${count} more.`,
+    concerned: count =>
+      `Payments that are part of the sums here were revised since, ${plural(count, 'place')} in all. For the villages and projects see “`,
+    concernedEnd: '”.'
   }
 };
 
@@ -103,6 +112,7 @@ export const verifySections: typeof zhSections = [
         list: [
           'It proves that a file in your hands is what this site published in one of its releases, and shows each place that changed since.',
           'It proves that history was not quietly rewritten since a release whose fingerprint you kept elsewhere.',
+          'It proves that a new signing key comes from the owner of the old one, where both keys signed. Where they did not, this page says so: compare the new key with what the publisher made known elsewhere.',
           'It does not prove that a figure is true. What was wrong when it was published is wrong in the release.',
           'It does not prove that the site was never made again as a whole. Whoever replaces it together with all releases leaves no trace on the site itself: that is why copies elsewhere are needed.'
         ]

@@ -31,6 +31,10 @@ export const changes = {
   signature: '签名',
   signed: '有',
   unsigned: '没有',
+  signedAnew: '有,换了密钥',
+  keyHandedOver: (n: number) => `第${n}期换了签名密钥,旧密钥签了字交接。`,
+  keyNotHandedOver: (n: number, because: string | null) =>
+    `第${n}期换了签名密钥,旧密钥没有签字交接${because === null ? '' : `,说明是:${because}`}。请向发布单位在别处公布的公钥指纹核对。`,
   rows: (rows: string) => `${rows}笔`,
   rowsAndMoney: (rows: string, amount: string) => `${rows}笔,${amount}`,
   grown: (rows: string, amount: string) => `${rows}笔,合计多${amount}`,
@@ -73,6 +77,8 @@ export const changes = {
     item: '补贴',
     township: '乡镇',
     county: '县',
+    use: '村里的资产和账',
+    assets: '资产登记',
     unplaced: '未落实到村'
   },
   block: {
@@ -87,10 +93,12 @@ export const changes = {
     because: (reason: string) => `,原因:${reason}`,
     document: (no: string) => `(${no})`,
     noReason: ',没有写明原因',
-    empty: '空着',
+    empty: '空白',
     release: (number: number) => `(第${number}期)`,
     hidden: (number: number, rows: string) => `第${number}期起,有${rows}行按规定不再显示。`,
-    more: (count: string) => `还有${count}处,见改动清单。`
+    more: (count: string) => `还有${count}处,见改动清单。`,
+    concerned: (count: string) => `算进这里合计的发放,公布以后改过${count}处。在哪个村、哪个项目,见“`,
+    concernedEnd: '”。'
   }
 };
 
@@ -104,6 +112,7 @@ export const verifySections: readonly Section[] = [
         list: [
           '能证明:你手里的文件,就是这个网站某一期公布的;那以后改了哪几处,都列得出来。',
           '能证明:从你留底的那一期起,历史没有被偷偷重写。前提是你在别处留着那一期的指纹。',
+          '能证明:签名密钥换过的,是不是原来的单位换的。新旧两把密钥都签了字才算;旧密钥没有签字的,这一页会写明,请和发布单位在别处公布的公钥指纹核对。',
           '不能证明:数字本身是真的。公布的时候就错的,存档也是错的。',
           '不能证明:网站从来没有整个重做过。一个人要是连同全部存档一起换掉,光看这个网站是看不出来的。所以要有人在别处留底。'
         ]

@@ -1,0 +1,2 @@
+/** `lines.csv#kind=project` is a part of `lines.csv`. */
+export const fileOfLabel = (label: string): string => label.replace(/#.*$/, '');
