@@ -1,5 +1,3 @@
-import type {SourceLine} from '../model/checks.ts';
-import {isDay} from '../model/day.ts';
 import {tables, type TableName} from '../model/tables.ts';
 import type {Column} from '../model/table.ts';
 import {address} from '../model/addresses.ts';
@@ -7,20 +5,10 @@ import {pick} from '../i18n/locale.ts';
 import type {CheckPack} from '../publish/packs.ts';
 import {share} from './checks.ts';
 import type {PageContext} from './context.ts';
-import type {Link, PageHead} from './shell.ts';
+import {findingView, type FindingView} from './finding-view.ts';
+import type {PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
 
-export interface FindingView {
-  readonly id: string;
-  readonly subject: string;
-  readonly href: string | null;
-  readonly village: Link | null;
-  readonly independent: string | null;
-  readonly figures: TableView;
-  readonly rowsTitle: string;
-  readonly rows: readonly {readonly text: string; readonly href: string | null}[];
-  readonly moreRows: string | null;
-}
 export interface CheckView {
   readonly head: PageHead;
   readonly title: string;
@@ -36,9 +24,6 @@ export interface CheckView {
   readonly townships: TableView | null;
   readonly json: string;
 }
-
-/** A finding's page stays readable: beyond this many source rows it says how many more there are. */
-const mostRows = 12;
 
 /** One check: its rule in words and as SQL, what it covered, and every finding that may be public one by one. */
 export function checkView(context: PageContext, pack: CheckPack): CheckView {
@@ -75,7 +60,7 @@ export function checkView(context: PageContext, pack: CheckPack): CheckView {
           ...figures.skipped.map(({reason, subjects}) =>
             words.skipped(f.count(subjects), words.reasons[reason])
           ),
-          ...(figures.discriminates ? [] : [words.often])
+          ...(figures.discriminates ? [] : [often(context)])
         ]
       : [words.switchedOff],
     findings: rows.findings.map(finding => findingView(finding, text, context)),
@@ -87,6 +72,11 @@ export function checkView(context: PageContext, pack: CheckPack): CheckView {
     townships: townshipTable(pack, context),
     json: link.file(address.pack('check', pack.id))
   };
+}
+
+function often({w, f, site}: PageContext): string {
+  const {often_percent, confirmed_percent} = site.settings.register;
+  return w.checks.often(f.count(often_percent), f.count(confirmed_percent));
 }
 
 const pick2 = <T>(locale: PageContext['locale'], pair: {readonly zh: T; readonly en: T}): T =>
@@ -119,67 +109,6 @@ function parameterTable(
       cells: [name, say(name, parameters[name]), say(name, defaults[name]), words.get(name) ?? '']
     }))
   };
-}
-
-function findingView(
-  finding: CheckPack['rows']['findings'][number],
-  text: CheckView['text'],
-  context: PageContext
-): FindingView {
-  const {w, f, link} = context;
-  const words = w.checks;
-  const {subject_kind: kind, subject_id: id} = finding;
-  const pages: Partial<Record<typeof kind, string>> = {
-    village: address.village(id),
-    project: address.project(id),
-    fund: address.fund(id),
-    payee: address.payee(id),
-    item: address.item(id)
-  };
-  const page = pages[kind];
-  const more = finding.rows.length - mostRows;
-  return {
-    id: finding.finding_id,
-    subject: finding.subject,
-    href: page === undefined ? null : link.to(page),
-    village:
-      finding.village && finding.village_code && kind !== 'village'
-        ? {text: finding.village, href: link.to(address.village(finding.village_code))}
-        : null,
-    independent: finding.independent ? words.independent : null,
-    figures: {
-      caption: words.figuresOf(finding.subject, finding.finding_id),
-      head: words.figuresHead,
-      numeric: [2],
-      rows: text.figures
-        .filter(({name}) => finding.figures[name] !== undefined)
-        .map(({name, words: said}) => ({
-          cells: [said, figure(name, finding.figures[name] ?? null, context)]
-        }))
-    },
-    rowsTitle: words.rowsTitle(f.count(finding.rows.length)),
-    rows: finding.rows.slice(0, mostRows).map(row => ({
-      text: words.rowOf(row.file, String(row.row), row.key),
-      href: rowPage(row, context)
-    })),
-    moreRows: more > 0 ? words.moreRows(f.count(more)) : null
-  };
-}
-
-/** A figure as its name says: `…_fen` money, `…_percent` a share, a day as text; other numbers as counts. */
-function figure(name: string, value: number | string | null, {w, f}: PageContext): string {
-  if (value === null) return w.common.none;
-  if (name.endsWith('_fen')) return f.yuan(Number(value));
-  if (name.endsWith('_percent')) return `${value}%`;
-  if (name.endsWith('_year')) return String(value);
-  if (typeof value === 'number') return f.count(value);
-  return isDay(value) ? f.day(value) : value;
-}
-
-function rowPage({table, key}: SourceLine, {link}: PageContext): string | null {
-  if (table === 'projects') return link.to(address.project(key));
-  if (table === 'funds') return link.to(address.fund(key));
-  return null;
 }
 
 function townshipTable({rows, figures}: CheckPack, {w, f, link}: PageContext): TableView | null {

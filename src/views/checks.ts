@@ -2,26 +2,38 @@ import {checkFamilies} from '../model/checks.ts';
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
 import type {IndexOf} from '../publish/index-entries.ts';
+import type {CheckPack} from '../publish/packs.ts';
 import type {PageContext} from './context.ts';
+import {firstPoints} from './first-points.ts';
 import type {Link, PageHead} from './shell.ts';
+import {tableLinks} from './table-links.ts';
 import type {CellView, TableView} from './table.ts';
 
 export interface ChecksView {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: readonly string[];
-  /** The list of points as a spreadsheet file; null where no check ran. */
-  readonly list: Link | null;
+  /** What to look at first; null where nothing is to verify. */
+  readonly first: TableView | null;
+  /** The list of points as .xlsx and CSV; empty where no check ran. */
+  readonly lists: readonly Link[];
+  /** Register, punctuality and reconciliation, where the site has them. */
+  readonly more: readonly Link[];
+  /** How the rules work and what is only counted. */
+  readonly how: readonly string[];
   readonly families: readonly {readonly id: string; readonly title: string; readonly table: TableView}[];
 }
 
-/** Every check with what it compared, what it found and how often: none is left out, those switched off say so. */
+/**
+ * Every check with what it compared, what it found and how often: none is left out, those switched off say so. `packs`: of the
+ * checks that list findings.
+ */
 export function checksView(
   context: PageContext,
   checks: readonly IndexOf<'check'>[],
-  listFile: string
+  packs: readonly CheckPack[]
 ): ChecksView {
-  const {w, f, link, locale} = context;
+  const {w, f, link, locale, site} = context;
   const words = w.checks;
   const listed = checks.reduce((sum, check) => sum + check.listed, 0);
   const row = (check: IndexOf<'check'>): readonly CellView[] => {
@@ -29,7 +41,8 @@ export function checksView(
     const skipped = check.skipped.reduce((sum, {subjects}) => sum + subjects, 0);
     const name: CellView = [
       {text: pick(locale, check.title), href: link.to(address.check(check.id))},
-      ` ${pick(locale, check.summary)}`
+      ` ${pick(locale, check.summary)}`,
+      ...(check.on && !check.discriminates ? [` ${words.littleMark}`] : [])
     ];
     if (!check.on) return [name, words.switchedOff, w.common.none, w.common.none, w.common.none];
     return [
@@ -45,14 +58,23 @@ export function checksView(
     title: words.title,
     lead: checks.length
       ? [
-          words.lead,
-          words.notVerdict,
-          words.how,
-          words.total(f.count(checks.length), f.count(listed)),
-          words.personsNote
+          [words.total(f.count(checks.length), f.count(listed)), words.notVerdict].join(
+            locale === 'en' ? ' ' : ''
+          )
         ]
       : [words.off],
-    list: checks.length ? {text: words.list, href: link.file(address.checks() + listFile)} : null,
+    more: [
+      ...(site.counts.register ? [{text: w.register.title, href: link.to(address.register())}] : []),
+      ...(site.counts.punctuality ? [{text: w.punctuality.title, href: link.to(address.punctuality())}] : []),
+      ...(site.counts.reconciliation
+        ? [{text: w.reconciliation.title, href: link.to(address.reconciliation())}]
+        : [])
+    ],
+    how: checks.length ? [words.lead, words.how, words.personsNote] : [],
+    first: firstPoints(context, packs),
+    lists: checks.length
+      ? [...tableLinks(context, 'points', words.list), {text: w.match.door, href: link.to(address.match())}]
+      : [],
     families: checkFamilies.flatMap(family => {
       const own = checks.filter(check => check.family === family);
       if (own.length === 0) return [];

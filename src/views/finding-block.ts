@@ -14,16 +14,22 @@ export interface FindingBlock {
     readonly independent: string | null;
   }[];
   readonly more: Link | null;
+  /** How to report one of them. */
+  readonly raise: Link;
 }
 
 /** A page keeps its weight: beyond this many points it links to the list of checks. */
 const most = 8;
 
-/** `own`: the page's subject, whose name need not be said again. Null where nothing is to verify. */
+/**
+ * `own`: the page's subject, whose name need not be said again. `raise`: the address of the report page of its village or
+ * project, or of the general one. Null where nothing is to verify.
+ */
 export function findingBlock(
   {w, f, link, locale}: PageContext,
   findings: readonly FindingLine[],
-  own: string
+  own: string,
+  raise: string = `${address.about()}#report`
 ): FindingBlock | null {
   if (findings.length === 0) return null;
   const words = w.checks;
@@ -36,6 +42,7 @@ export function findingBlock(
       about: line.subject_id === own ? '' : line.subject,
       independent: line.independent ? words.independent : null
     })),
-    more: rest > 0 ? {text: words.block.more(f.count(rest)), href: link.to(address.checks())} : null
+    more: rest > 0 ? {text: words.block.more(f.count(rest)), href: link.to(address.checks())} : null,
+    raise: {text: w.raise.link, href: link.to(raise)}
   };
 }

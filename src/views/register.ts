@@ -11,6 +11,7 @@ export interface RegisterView {
   readonly title: string;
   readonly lead: readonly string[];
   readonly toChecks: Link;
+  readonly toMatch: Link;
   readonly entries: TableView | null;
   readonly townships: TableView | null;
   readonly resolved: TableView | null;
@@ -31,6 +32,7 @@ export function registerView(context: PageContext, {record, rows, figures}: Regi
       words.lead(f.count(record.answer_days)),
       ...(site.settings.data_status === 'demonstration' ? [words.demonstration] : []),
       words.notVerdict,
+      ...(record.assumed_years.length ? [w.punctuality.assumed(record.assumed_years.join(', '))] : []),
       asked === 0
         ? words.none
         : words.counts(f.count(asked), f.count(figures.answered), f.count(figures.overdue)),
@@ -39,6 +41,7 @@ export function registerView(context: PageContext, {record, rows, figures}: Regi
       ...(figures.resolved ? [words.resolved(f.count(figures.resolved))] : [])
     ],
     toChecks: {text: words.toChecks, href: link.to(address.checks())},
+    toMatch: {text: w.match.door, href: link.to(address.match())},
     entries: rows.entries.length
       ? {
           caption: words.entriesCaption,

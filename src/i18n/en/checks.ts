@@ -8,7 +8,8 @@ export const checks: Words['checks'] = {
   notVerdict: 'This is a question about the data, not a finding of wrongdoing.',
   how: 'Each rule states its threshold, the figures compared, when all may be in order, and where it comes from. The rule itself is one SQL statement that anybody can run again.',
   off: 'This site is typed from published notices; no checks are run on it.',
-  list: 'Download the list of points (CSV, in Chinese, with empty columns for your notes)',
+  list: (kind: string) =>
+    `Download the list of points (${kind}, in Chinese, with empty columns for your notes)`,
   families: {
     households: 'Payments to households',
     amounts: 'Amounts',
@@ -61,7 +62,9 @@ export const checks: Words['checks'] = {
   coverage: (compared, subject) => `Compared: ${compared} (${subject}).`,
   skipped: (count, reason) => `Not compared: ${count}, ${reason}.`,
   baseRate: (found, percent) => `Points to verify: ${found}, ${percent} of those compared.`,
-  often: 'This rule fires too often to tell much; take it as background.',
+  often: (share: string, floor: string) =>
+    `This rule fires on more than ${share} % of what it compares, or fewer than ${floor} % of its answers confirm it: it tells little, take it as background.`,
+  littleMark: '(tells little, take it as background)',
   findingsTitle: 'Points to verify',
   noFindings: 'Nothing was found.',
   townshipsCaption: 'Points about households and persons',
@@ -76,6 +79,19 @@ export const checks: Words['checks'] = {
   rowsTitle: count => `Source rows (${count})`,
   rowOf: (file, row, key) => `${file} row ${row} (${key})`,
   moreRows: count => `${plural(count, 'more row')}, see the data files.`,
+  documentsTitle: 'Documents and notices',
+  documents: {
+    notice: 'Notice',
+    noNumber: 'no number',
+    days: (from: string, to: string) => `${from} to ${to}`
+  },
+  sheet: 'Sheet to print (A4, Chinese)',
+  firstTitle: 'Look at these first',
+  firstCaption: 'Subjects to look at first',
+  firstHead: ['Subject', 'Village', 'Points', 'Largest sum compared'],
+  firstNote:
+    'First what rules of different kinds point to, then what more rules point to and larger sums. Standing first does not mean that something is wrong.',
+  all: 'All rules',
   permanent: 'Id',
   json: 'All results of this rule (JSON)',
   block: {

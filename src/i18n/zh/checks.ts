@@ -36,7 +36,7 @@ export const checks = {
   notVerdict: '这是数据疑点,不是违纪结论。',
   how: '每条规则都写明了判断标准、比对的数、也可能没有问题的情形和依据,规则本身是一句 SQL,谁都可以照着重算。',
   off: '本站内容是从公开公告转录的,不做疑点核对。',
-  list: '下载疑点(待核对)清单(CSV,留有核查人、核查情况、处理意见、备注四栏)',
+  list: (kind: string) => `下载疑点(待核对)清单(${kind},留有核查人、核查情况、处理意见、备注四栏)`,
   families,
   subjects,
   reasons,
@@ -63,7 +63,9 @@ export const checks = {
   coverage: (compared: string, subject: string) => `比对了${compared}个对象(${subject})。`,
   skipped: (count: string, reason: string) => `${count}个没有比:${reason}。`,
   baseRate: (found: string, percent: string) => `其中疑点${found}条,占${percent}。`,
-  often: '这条规则命中太多,分辨力不够,只作参考。',
+  often: (share: string, floor: string) =>
+    `这条规则命中超过${share}%,或者答复里确认的不到${floor}%,分辨力不够,只作参考。`,
+  littleMark: '(分辨力不够,只作参考)',
   findingsTitle: '疑点(待核对)',
   noFindings: '没有发现疑点。',
   townshipsCaption: '涉及农户和个人的疑点条数',
@@ -77,6 +79,18 @@ export const checks = {
   rowsTitle: (count: string) => `依据的数据行(${count}行)`,
   rowOf: (file: string, row: string, key: string) => `${file} 第${row}行(${key})`,
   moreRows: (count: string) => `还有${count}行,见数据文件。`,
+  documentsTitle: '文号和公示',
+  documents: {
+    notice: '公示',
+    noNumber: '没有文号',
+    days: (from: string, to: string) => `${from}至${to}`
+  },
+  sheet: '打印核对单(A4)',
+  firstTitle: '先看这些',
+  firstCaption: '最该先核对的对象',
+  firstHead: ['对象', '村', '疑点', '比对的数里最大的金额'],
+  firstNote: '先列不同方面的规则都提示的,再列提示多的、金额大的。排在前面不等于有问题。',
+  all: '全部规则',
   permanent: '疑点编号',
   json: '这条规则的全部结果(JSON)',
   block: {

@@ -1,0 +1,15 @@
+import type {Settings} from '../model/settings.ts';
+
+/** The tables that are handed out whole, as .xlsx and CSV, by their paths without ending. */
+export const tablePaths = {
+  villages: 'tables/villages',
+  townships: 'tables/townships',
+  projects: 'tables/projects',
+  funds: 'tables/funds',
+  points: 'checks/points',
+  punctuality: 'punctuality/late'
+} as const;
+
+/** Where such a file lies; data that is not real says so in its name. */
+export const tablePath = (path: string, status: Settings['data_status'], ending: 'xlsx' | 'csv'): string =>
+  `${path}${status === 'real' ? '' : `-${status}`}.${ending}`;
