@@ -18,13 +18,21 @@ export function csvText(
   rows: readonly Readonly<Record<string, unknown>>[],
   status: string
 ): string {
-  const more = status === 'real' ? [] : ['data_status'];
-  const lines = [
-    [...columns.map(({name}) => name), ...more],
-    ...rows.map(row => [...columns.map(column => cell(column, row)), ...more.map(() => status)])
-  ];
-  return '\ufeff' + lines.map(line => line.map(quoted).join(',') + '\r\n').join('');
+  return csvHead(columns, status) + rows.map(row => csvLine(columns, row, status)).join('');
 }
+
+/** The BOM and the line of names. */
+export const csvHead = (columns: readonly CsvColumn[], status: string): string =>
+  '\ufeff' + line([...columns.map(({name}) => name), ...(status === 'real' ? [] : ['data_status'])]);
+
+/** One row. */
+export const csvLine = (
+  columns: readonly CsvColumn[],
+  row: Readonly<Record<string, unknown>>,
+  status: string
+): string => line([...columns.map(column => cell(column, row)), ...(status === 'real' ? [] : [status])]);
+
+const line = (cells: readonly string[]): string => cells.map(quoted).join(',') + '\r\n';
 
 function cell({name, kind}: CsvColumn, row: Readonly<Record<string, unknown>>): string {
   const value = row[kind === 'money' ? `${name}_fen` : name] as string | number | null | undefined;

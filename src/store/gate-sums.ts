@@ -1,6 +1,7 @@
 import type {FileReport} from '../model/records.ts';
 import {corpusSums, type FileSums, type PaymentFate} from './corpus-sums.ts';
 import type {GateSums, PacksSum, RowSum} from './gate.ts';
+import {useSumsInStore} from './gate-use.ts';
 import type {Store} from './open-store.ts';
 
 /** Puts the first three sums side by side for the gate: the reader's, the store's, the packs'. */
@@ -55,7 +56,8 @@ export async function gateSums(
     aggregates: files
       .filter(({table}) => table === 'aggregates')
       .reduce((fen, {sums}) => fen + (sums['amount_fen'] ?? 0n), 0n),
-    packs
+    packs,
+    use: await useSumsInStore(store)
   };
 }
 

@@ -39,6 +39,8 @@ export interface PacksSum {
     readonly total: bigint;
     readonly parts: bigint;
   }[];
+  /** Fen of assets, what they brought, and village accounts, by name, from the lists of the packs (gate-use). */
+  readonly use: Readonly<Record<string, bigint>>;
 }
 
 /** The fourth sum, parsed back from the built site. By locale: what is printed; and the CSV downloads. */
@@ -66,6 +68,8 @@ export interface GateSums {
   /** Sum of aggregates.csv in the store. */
   readonly aggregates: bigint;
   readonly packs: PacksSum;
+  /** The same sums about the use of the money in the store. */
+  readonly use: Readonly<Record<string, bigint>>;
   /** Absent before the pages are built. */
   readonly scan?: SiteSum;
 }
@@ -122,6 +126,8 @@ export function gate(sums: GateSums): void {
   );
   for (const {place, name, total, parts} of packs.places)
     same(`${place}, fen`, ['total', total], [name, parts]);
+  for (const [name, stored] of Object.entries(sums.use))
+    same(`${name}, fen`, ['store', stored], ['packs', packs.use[name] ?? 0n]);
 
   if (!scan) return;
   const locales = Object.keys(scan.printed).length;

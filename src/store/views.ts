@@ -13,7 +13,8 @@ export const viewNames = [
   'household_payments',
   'project_accounts',
   'payment_trace',
-  'bank_lines'
+  'bank_lines',
+  'explore_payments'
 ] as const;
 
 /** Kept as tables, since half the checks ask for them: small, and made once after the load. */

@@ -9,6 +9,7 @@ import type {SettingPath} from '../i18n/zh/data.ts';
 import type {PackKind, SiteInfo} from '../publish/packs.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
+import {tableLinks} from './table-links.ts';
 import type {TableView} from './table.ts';
 
 export interface DataView {
@@ -46,10 +47,15 @@ export function dataView(
     title: words.title,
     lead: words.lead,
     doors: [
+      door(words.doors.explore, address.explore()),
+      door(words.doors.compare, address.compare()),
+      door(w.match.door, address.match()),
       ...(site.counts.check
         ? [door(words.doors.checks, address.checks()), door(words.doors.register, address.register())]
         : []),
       ...(site.counts.reconciliation ? [door(words.doors.reconciliation, address.reconciliation())] : []),
+      ...(site.counts.punctuality ? [door(words.doors.punctuality, address.punctuality())] : []),
+      ...(site.counts.assets ? [door(words.doors.assets, address.assets())] : []),
       door(words.doors.report, address.report()),
       door(words.doors.method, address.method()),
       door(words.doors.funds, address.funds()),
@@ -62,7 +68,13 @@ export function dataView(
       {
         text: words.downloadsUnplaced,
         href: link.file(unplacedFile)
-      }
+      },
+      ...tableLinks(context, 'villages'),
+      ...tableLinks(context, 'townships'),
+      ...tableLinks(context, 'projects'),
+      ...tableLinks(context, 'funds'),
+      ...(site.counts.check ? tableLinks(context, 'points') : []),
+      ...(site.counts.punctuality ? tableLinks(context, 'punctuality') : [])
     ],
     api: {
       caption: words.apiCaption,

@@ -6,6 +6,8 @@ export type SettingPath =
   | `register.${keyof Settings['register']}`
   | `phones.${keyof Settings['phones'][number]}`
   | `report_days.${keyof Settings['report_days']}`
+  | `kit.${keyof Settings['kit']}`
+  | `punctuality.${keyof Settings['punctuality']}`
   | `footer.${keyof Settings['footer'][number]}`
   | `words.${keyof Settings['words']}`;
 
@@ -24,11 +26,25 @@ const settings: Readonly<Record<SettingPath, string>> = {
   'phones.dialable': '能不能拨通;演示号码写 false,不做成拨号链接',
   register: '疑点先问后公开',
   'register.answer_days': '单位几个工作日内答复',
-  'register.days_off': '国务院公布的放假日(工作日里的)',
-  'register.days_on': '国务院公布的调休上班日(周末里的)',
+  'register.days_off': '国务院的放假安排已经内置;本地另外放假的日子、内置安排里还没有的年份的放假日,写在这里',
+  'register.days_on': '本地另外上班的日子、还没有内置的年份的调休上班日',
+  'register.often_percent': '一条规则命中超过百分之几,标为分辨力不够',
+  'register.confirmed_percent': '一条规则的答复里确认的不到百分之几,标为分辨力不够',
+  punctuality: '公开的期限:到期没有公开的,写在“及时公开”页',
+  'punctuality.fund_days': '资金分配结果在下达后几个工作日内公开',
+  'punctuality.after_days': '完工公告在结算审计后几个工作日内贴出',
+  'punctuality.quarter_day': '村务收支在下个季度第一个月的几号以前公开',
+  'punctuality.before_kinds': '公示表里哪些种类算实施前公示',
+  'punctuality.after_kinds': '公示表里哪些种类算完工公告',
+  'punctuality.quarter_kinds': '公示表里哪些种类算季度村务收支公开',
+  'punctuality.exempt_purposes': '哪些用途没有现场,不用公示',
   report_days: '反映以后的答复期限,单位是天',
   'report_days.accepted': '几天内告诉受不受理',
   'report_days.settled': '受理以后几天内办完',
+  'report_days.extended': '情况复杂的最多再延长几天',
+  kit: '贴到县里平台上的附件最多多大,单位是MiB;各平台不一样,先问清楚',
+  'kit.file_mib': '一个乡镇的一个文件',
+  'kit.site_mib': '整个网站的压缩包',
   notice_paper: '村里公告的纸张:A4,或者贴墙用的A3。',
   notice_days: '各种公示最少几天',
   checks: '按规则停用或调整疑点核对,写明理由和签署人',
@@ -37,6 +53,9 @@ const settings: Readonly<Record<SettingPath, string>> = {
   retention_months: '个人明细保留几个月,从数据截止日期往前数;0 是不设期限',
   smallest_cell: '只公开合计的补贴,一个乡镇不满几人就并到县',
   licence: '数据怎么使用',
+  licence_url: '许可全文的网址;空着就以 licence 的文字为准',
+  attribution: '怎么注明出处',
+  terms: '使用条件',
   locales: '网站的语言',
   footer: '页脚的备案号等',
   'footer.name': '名称',
@@ -61,9 +80,13 @@ export const data = {
   lead: '想核对、想细查、想拿去用的,从这里开始。',
   doorsTitle: '从哪里看起',
   doors: {
+    explore: '自己查:筛选、分组、看图、下载每一笔付款和每个项目',
+    compare: '并排看:几个乡镇或几个村,按户数和人口算',
     reconciliation: '资金对账:每一步两边的数',
+    punctuality: '及时公开:哪些按时公开,哪些晚了,哪些没有',
     checks: '疑点核对:规则和查出来的疑点',
     register: '疑点答复:问了什么、怎么答的',
+    assets: '资产登记:建成了什么,在用吗',
     report: '读取报告:每个文件读到多少行、有什么问题',
     method: '数字是怎么算的',
     unplaced: '没写明是哪个村的钱',
@@ -76,6 +99,15 @@ export const data = {
     '每个村的每一笔发放,是一个表格文件,在村页的最下面。逗号分隔,Excel 可以直接打开;金额单位是元,两位小数,列名见下面的数据字典。',
   downloadsVillages: '找一个村,下载它的发放明细',
   downloadsUnplaced: '未落实到村的发放明细(CSV)',
+  tables: {
+    villages: '各村的表',
+    townships: '各乡镇的表',
+    projects: '各个项目的表',
+    funds: '各份资金文件的表',
+    points: '疑点(待核对)清单',
+    punctuality: '晚公开和没有公开记录的清单'
+  },
+  tableFile: (name: string, kind: string) => `${name}(${kind})`,
   downloadsWeChat: '在微信里打不开文件时,请点右上角,选“在浏览器打开”。',
   apiTitle: '给程序用的数据',
   apiLead:
@@ -95,6 +127,9 @@ export const data = {
     check: '疑点核对规则',
     register: '疑点答复',
     reconciliation: '资金对账',
+    punctuality: '及时公开',
+    use: '建成的资产、收益和村里的账',
+    assets: '资产登记',
     unplaced: '未落实到村'
   },
   licenceTitle: '使用许可',

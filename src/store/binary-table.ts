@@ -1,0 +1,13 @@
+/** A column of a written Parquet or SQLite table: text, or a whole number (money in fen). */
+export interface BinaryColumn {
+  readonly field: string;
+  readonly type: 'VARCHAR' | 'BIGINT';
+}
+export type BinaryValue = string | number | null;
+
+/** Takes the rows of one table in the order in which they shall stand; values in the order of the columns. */
+export interface BinaryTable {
+  append(values: readonly BinaryValue[]): void;
+  /** Ends the table: what was appended stands in the file. */
+  close(): Promise<void>;
+}

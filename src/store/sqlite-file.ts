@@ -1,0 +1,59 @@
+import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
+import type {BinaryColumn, BinaryTable, BinaryValue} from './binary-table.ts';
+import {quoted} from './ddl.ts';
+
+/** Writes one SQLite file. */
+export interface SqliteFile {
+  /** `key`: columns that are unique together; none: rows have no key. */
+  table(name: string, columns: readonly BinaryColumn[], key: readonly string[]): BinaryTable;
+  /** Indexes and views, after the rows. */
+  run(statement: string): void;
+  /** Packs the file. The same statements in the same order give the same bytes. */
+  close(): void;
+}
+
+/**
+ * A new SQLite file (node:sqlite). Pages of 4,096 bytes, no journal, one transaction, VACUUM at the end: nothing in it but
+ * the rows, no free page, no clock.
+ */
+export function sqliteFile(path: string): SqliteFile {
+  const database = new DatabaseSync(path, {allowExtension: false});
+  database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+  return {
+    table(name, columns, key) {
+      const types = {VARCHAR: 'TEXT', BIGINT: 'INTEGER'} as const;
+      const list = columns.map(({field, type}) => `${quoted(field)} ${types[type]}`);
+      const unique = key.length ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : [];
+      database.exec(`CREATE TABLE ${quoted(name)} (${[...list, ...unique].join(', ')}) STRICT`);
+      const insert = database.prepare(
+        `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`
+      );
+      return {
+        append: values => void insert.run(...(values as SQLInputValue[])),
+        close: async () => {}
+      };
+    },
+    run: statement => database.exec(statement),
+    close() {
+      database.exec('COMMIT; VACUUM');
+      database.close();
+    }
+  };
+}
+
+/** Every table of a SQLite file and its rows in the order in which they were written; each table must be read to its end. */
+export function* readSqlite(path: string): Generator<[name: string, rows: Iterable<readonly BinaryValue[]>]> {
+  const database = new DatabaseSync(path, {readOnly: true, allowExtension: false});
+  try {
+    const names = database
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
+      .all();
+    for (const {name} of names as {name: string}[]) {
+      const statement = database.prepare(`SELECT * FROM ${quoted(name)} ORDER BY rowid`);
+      statement.setReturnArrays(true);
+      yield [name, statement.iterate() as Iterable<unknown> as Iterable<readonly BinaryValue[]>];
+    }
+  } finally {
+    database.close();
+  }
+}
