@@ -1,0 +1,55 @@
+import {createHash} from 'node:crypto';
+import {address, href, localePath} from '../../model/addresses.ts';
+import {format} from '../../i18n/format.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {words} from '../../i18n/words.ts';
+import type {CountyPack, SiteInfo, TownshipPack, VillagePack} from '../packs.ts';
+import {chartText, escape, sourceLine, type Picture} from './chart-svg.ts';
+import type {ChartData} from './place-charts.ts';
+
+const style =
+  'body{font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1c2421;background:#fff;margin:0}main{max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.25rem;line-height:1.3;margin:0 0 .4rem}p{margin:0 0 .6rem}a{color:#14583f}img{max-width:100%;height:auto}small{color:#465049}';
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+/**
+ * A place's summary as a small page for a frame on another site: the year's two figures, the chart, source and day, links
+ * that leave the frame. Written beside Astro: thousands of them cost a second.
+ */
+export function embedPage(
+  pack: VillagePack | TownshipPack | CountyPack,
+  place: string,
+  chart: (ChartData & {readonly picture: Picture}) | undefined,
+  site: SiteInfo,
+  locale: Locale
+): string {
+  const [w, f] = [words(locale), format(locale)];
+  const t = w.embed;
+  const here = localePath(locale, address.embed(pack.kind, pack.id));
+  const page = href(here, localePath(locale, address[pack.kind](pack.id)));
+  const year = pack.figures.years[0];
+  const sentence = year
+    ? t.sentence(w.common.year(year.year), f.money(year.arranged_fen), f.money(year.paid_fen))
+    : w.place.noMoney;
+  const file = (form: 'svg' | 'csv') =>
+    href(here, localePath(form === 'csv' ? 'zh-CN' : locale, address.chart(pack.kind, pack.id, chart?.name ?? '', form))); // prettier-ignore
+  const picture = chart
+    ? `<p><img src="${file('svg')}" alt="${escape(chartText(chart, place, locale))}" width="${chart.picture.width}" height="${chart.picture.height}"></p>`
+    : '';
+  const links = [
+    [page, t.page],
+    ...(chart
+      ? [
+          [file('svg'), t.svg],
+          [file('csv'), t.csv]
+        ]
+      : [])
+  ].map(([to, text]) => `<a href="${to}" target="_top">${text}</a>`);
+  // The picture says it itself.
+  const source = chart ? '' : `<p><small>${escape(sourceLine(site, locale))}</small></p>`;
+  const frame = site.settings.site_url
+    ? `<details><summary>${t.how}</summary><p><code>${escape(`<iframe src="${site.settings.site_url.replace(/\/$/, '')}${here}" width="640" height="620" title="${place}"></iframe>`)}</code></p></details>`
+    : '';
+  return `<!DOCTYPE html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self' data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'"><meta name="robots" content="noindex"><title>${escape(t.title(place))}</title><style>${style}</style></head><body><main><h1>${escape(place)}</h1><p>${escape(sentence)}</p>${picture}<p>${links.join(' · ')}</p>${source}${frame}</main></body></html>
+`;
+}

@@ -1,0 +1,22 @@
+import {address, localePath} from '../model/addresses.ts';
+import type {BarsView} from './bars-view.ts';
+import type {PageContext} from './context.ts';
+
+/** A chart with the links to its files (publish/chart-files writes them) and, with `embed`, to its page for other sites. */
+export function withFiles(
+  {w, link, locale}: PageContext,
+  chart: BarsView | null,
+  [kind, id, name]: readonly [kind: string, id: string, name: string],
+  {embed = false} = {}
+): BarsView | null {
+  if (!chart?.geometry.bars.length) return chart;
+  const t = w.embed;
+  return {
+    ...chart,
+    files: [
+      {text: t.svg, href: link.file(localePath(locale, address.chart(kind, id, name, 'svg')))},
+      {text: t.csv, href: link.file(address.chart(kind, id, name, 'csv'))},
+      ...(embed ? [{text: t.embedLink, href: link.to(address.embed(kind, id))}] : [])
+    ]
+  };
+}

@@ -1,0 +1,96 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterAll, describe, expect, test} from 'vitest';
+import {chartFiles} from '../../src/publish/chart-files/chart-files.ts';
+import {chartText} from '../../src/publish/chart-files/chart-svg.ts';
+import type {CountyPack, SitePack} from '../../src/publish/packs.ts';
+import {published, rows, smallCounty, wells} from './small-county.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'village-ledger-charts-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const named = {
+  ...smallCounty,
+  funds: [...smallCounty.funds!, ...rows('funds', {fund_id: 'F<9', fund: '<script>"&', amount_fen: 100})]
+};
+const snapshot = await published(named);
+for (const [path, content] of snapshot.files) {
+  mkdirSync(dirname(join(folder, path)), {recursive: true});
+  writeFileSync(join(folder, path), content);
+}
+const files = new Map([...chartFiles(folder)].map(({path, content}) => [path, content]));
+const csvRows = (path: string): string[][] =>
+  files.get(path)!.replace(/^\ufeff/, '').trimEnd().split('\r\n').map(line => line.split(',')); // prettier-ignore
+const fenOf = (text: string): bigint => BigInt(text.replace('.', ''));
+
+describe('chartFiles', () => {
+  test('county, township, village and fund have their charts as SVG and CSV, each place a page to embed', () => {
+    const paths = [...files.keys()];
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'county/990101/charts/paid-by-year.svg',
+        'county/990101/charts/parts.csv',
+        'county/990101/embed/index.html',
+        'county/990101/flow.csv',
+        'en/county/990101/charts/paid-by-year.svg',
+        'township/990101101/charts/parts.svg',
+        'township/990101101/embed/index.html',
+        'en/township/990101101/embed/index.html',
+        `village/${wells}/charts/paid-by-year.svg`,
+        `village/${wells}/charts/paid-by-year.csv`,
+        `village/${wells}/embed/index.html`,
+        'fund/F25/charts/uses.svg',
+        'fund/F25/charts/uses.csv'
+      ])
+    );
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('the CSV of a chart sums to its place’s figure, to the fen', () => {
+    const county = snapshot.json<CountyPack>('packs/county/990101.json');
+    const [head, ...lines] = csvRows('county/990101/charts/paid-by-year.csv');
+    expect(head).toEqual(['year', 'payments', 'paid', 'data_status']);
+    expect(lines.reduce((sum, line) => sum + fenOf(line[2]!), 0n)).toBe(BigInt(county.figures.paid_fen));
+    const [flowHead, ...flow] = csvRows('county/990101/flow.csv');
+    const paid = flowHead!.indexOf('paid');
+    expect(flow.reduce((sum, line) => sum + fenOf(line[paid]!), 0n)).toBe(BigInt(county.figures.total_fen));
+  });
+
+  test('a picture says place, sentence, figures, publisher, day and that the data is invented', () => {
+    const svg = files.get('township/990101101/charts/paid-by-year.svg')!;
+    for (const words of [
+      '云坪镇',
+      '一共付出',
+      '2025年',
+      '发布单位:晴川县乡村振兴局',
+      '数据截至2026年9月30日',
+      '演示数据'
+    ])
+      expect(svg).toContain(words);
+    expect(svg).toMatch(/role="img" aria-labelledby="t d"/);
+    expect(files.get('en/township/990101101/charts/paid-by-year.svg')).toContain('lang="en"');
+  });
+
+  test('names out of the data stay text in pictures and pages', () => {
+    const svg = files.get('fund/F<9/charts/uses.svg')!;
+    expect(svg).toContain('&lt;script&gt;&quot;&amp;');
+    for (const [path, content] of files) if (/svg|html$/.test(path)) expect(content).not.toContain('<script');
+  });
+
+  test('the page to embed shows the picture with its words, leads out of the frame, and lets nothing run', () => {
+    const page = files.get('township/990101101/embed/index.html')!;
+    expect(page).toContain('<img src="../charts/paid-by-year.svg" alt="云坪镇:');
+    expect(page).toContain('<a href="../index.html" target="_top">');
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(files.get('en/township/990101101/embed/index.html')).toContain('href="../../../../township/990101101/charts/paid-by-year.csv"'); // prettier-ignore
+  });
+});
+
+test('chartText: place, sentence and every figure', () => {
+  const {rows: site} = snapshot.json<SitePack>('packs/site/site.json');
+  expect(site.counties).toHaveLength(1);
+  const chart = {name: 'parts', title: '两个村', bars: [{label: '甲', fen: 100}, {label: '乙', fen: 250}], columns: [], rows: []} as const; // prettier-ignore
+  expect(chartText(chart, '云坪镇', 'zh-CN')).toBe('云坪镇:两个村。甲 1元;乙 2.50元。');
+});
