@@ -11,7 +11,7 @@ import {
   rmSync,
   statSync
 } from 'node:fs';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {demonstrationFiles, type Options} from '../src/demo/demonstration.ts';
 import {noneKnown, type Known} from '../src/demo/known.ts';
@@ -126,8 +126,11 @@ function write(options: Options, folder: string, secret: string | null): Known {
   for (;;) {
     const step = files.next();
     if (step.done) return step.value;
-    if (!step.value.private) appendFileSync(join(folder, step.value.file), step.value.text);
-    else if (secret !== null) appendFileSync(`${namesFile(secret)}.new`, step.value.text);
+    if (!step.value.private) {
+      const path = join(folder, step.value.file);
+      mkdirSync(dirname(path), {recursive: true});
+      appendFileSync(path, step.value.text);
+    } else if (secret !== null) appendFileSync(`${namesFile(secret)}.new`, step.value.text);
   }
 }
 

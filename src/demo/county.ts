@@ -31,6 +31,8 @@ export interface County {
   readonly names: Map<string, string>;
   /** Cells written as 不公开: `<table>/<key>/<field>`. */
   readonly withheld: Set<string>;
+  /** Files beside the tables, by path inside the data folder: drawings in place of photos. */
+  readonly files: Map<string, string>;
   /** The last number given in each table. */
   readonly serials: Map<TableName, number>;
 }
@@ -51,6 +53,7 @@ export function emptyCounty(number: string, name: string, random: Random): Count
     villages: [],
     names: new Map(),
     withheld: new Set(),
+    files: new Map(),
     serials: new Map()
   };
 }

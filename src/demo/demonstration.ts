@@ -43,6 +43,7 @@ export function* demonstrationFiles({seed, size}: Options): Generator<Piece, Kno
 function* pieces(county: County): Generator<Piece> {
   for (const table of tableNames)
     yield {file: `${table}.csv`, text: csvLines(table, county.tables[table], county.withheld)};
+  for (const [file, text] of county.files) yield {file, text};
   let names = '';
   for (const [id, name] of county.names) names += `${id},${csvCell(name)}\n`;
   yield {file: 'disbursements-full-names.csv', text: names, private: true};

@@ -12,6 +12,7 @@ import {seeded} from './random.ts';
 import {addStoryRoad} from './story-road.ts';
 import {addSubsidies} from './subsidies.ts';
 import {addTeams} from './teams.ts';
+import {addUse} from './use/add-use.ts';
 import {tourOf, type Stop} from './tour.ts';
 import {addVillages} from './villages.ts';
 import {addBankBatches, addPublishedTotals} from './witnesses.ts';
@@ -62,7 +63,10 @@ function attempt(
   if (planting) plantInWitnesses(county, planting, without);
   addNotices(county);
   addTeams(county);
+  if (planting) addCorrections(county, planting.claims);
+  const used = addUse(county, planting !== null);
   if (!planting) return {county, planted: [], tour: [], unfit: []};
-  addCorrections(county, planting.claims);
+  planting.planted.push(...used);
+  planting.planted.sort((a, b) => (a.kind < b.kind ? -1 : 1));
   return {county, planted: planting.planted, tour: tourOf(county, planting, road), unfit: planting.unfit};
 }

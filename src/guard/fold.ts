@@ -19,7 +19,7 @@ export function fold(text: string): string {
     .replace(invisible, '')
     .replace(otherDigit, digit => {
       const point = digit.charCodeAt(0);
-      return String(point - zeros.findLast(zero => zero <= point)!);
+      return String(point - zeros.filter(zero => zero <= point).at(-1)!);
     })
     .replace(spelt, run => [...run].map(c => han.get(c)).join(''));
 }

@@ -97,6 +97,8 @@ function contextOf(table: TableName, row: SourceRow): DetectOptions {
   const village = row.values['village_code'];
   const ownCode = typeof village === 'string' ? village : null;
   if (table === 'disbursements') return {persons: !units.has(row.values['payee_kind']), ownCode};
+  if (table === 'accounts') return {persons: !units.has(row.values['counterparty_kind']), ownCode};
+  if (table === 'dividends') return {persons: !units.has(row.values['payee_kind']), ownCode};
   if (table === 'corrections') return {persons: row.values['table'] === 'disbursements', ownCode};
   return {persons: table === 'rounds', ownCode};
 }

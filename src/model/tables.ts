@@ -338,6 +338,99 @@ export const answers = table(
   ]
 );
 
+export const assets = table(
+  'assets',
+  {zh: '资产', en: 'Assets', about: ['一行是一个项目建成的一样资产。', 'A row is an asset that a project built.']},
+  [
+    id('asset_id', '资产编号', 'Asset id', {key: true, aliases: ['资产代码']}),
+    text('asset', '资产名称', 'Asset', {required: true, aliases: ['名称']}),
+    id('project_id', '项目编号', 'Project id', {refers: 'projects.project_id', aliases: ['项目代码', '形成项目']}),
+    code('village_code', '村代码', 'Village code', {digits: 12, refers: 'villages.village_code', aliases: village, about: ['资产归几个村共有的留空。', 'Empty where several villages share it.']}),
+    choice('class', '资产类别', 'Class', {choices: choices.assetClasses, aliases: ['资产类型', '资产性质']}),
+    money('value', '资产原值', 'Value', {aliases: ['原值', '确权金额', '资产规模']}),
+    text('owner', '产权人', 'Owner', {aliases: ['产权归属', '所有权人', '权属单位'], about: ['个人的姓名不公开。', 'Names of persons are not published.']}),
+    choice('owner_kind', '产权人类别', 'Kind of owner', {choices: choices.payeeKinds}),
+    text('keeper', '管护单位', 'Keeper', {aliases: ['管护责任单位', '管护人', '经营主体'], about: ['个人的姓名不公开。', 'Names of persons are not published.']}),
+    choice('keeper_kind', '管护单位类别', 'Kind of keeper', {choices: choices.payeeKinds}),
+    day('registered_on', '登记日期', 'Registered on', {aliases: ['确权日期', '确权登记日期']}),
+    day('handed_over_on', '移交日期', 'Handed over on'),
+    choice('state', '使用状态', 'State', {choices: choices.assetStates, aliases: ['资产状态', '运行状态']}),
+    day('inspected_on', '最近查看日期', 'Last inspected on', {aliases: ['盘点日期', '巡查日期']})
+  ]
+);
+
+export const assetIncome = table(
+  'asset_income',
+  {zh: '资产收益', en: 'Asset income', about: ['一行是一样资产一期的租金或分红,应收和实收。', 'A row is the rent or dividend of an asset for a period, due and received.']},
+  [
+    id('asset_id', '资产编号', 'Asset id', {required: true, refers: 'assets.asset_id', aliases: ['资产代码']}),
+    text('period', '期间', 'Period', {required: true, aliases: ['年度', '季度']}),
+    choice('kind', '收益种类', 'Kind', {choices: choices.incomeKinds, aliases: ['收益类别']}),
+    money('due', '应收金额', 'Due', {aliases: ['应收', '合同约定收益', '应得收益']}),
+    day('due_on', '应收日期', 'Due on', {aliases: ['约定日期']}),
+    money('received', '实收金额', 'Received', {aliases: ['实收', '到账金额', '已收']}),
+    day('received_on', '到账日期', 'Received on', {aliases: ['实收日期']})
+  ]
+);
+
+export const dividends = table(
+  'dividends',
+  {zh: '收益分配', en: 'Dividends', about: ['一行是一个合作社或一样资产给一个村的一次分红。分给农户的只写户数和合计,不写姓名。', 'A row is a dividend given to a village. What goes to households is a count and a sum, without names.']},
+  [
+    id('dividend_id', '分红编号', 'Dividend id', {key: true}),
+    id('asset_id', '资产编号', 'Asset id', {refers: 'assets.asset_id', aliases: ['资产代码']}),
+    id('project_id', '项目编号', 'Project id', {refers: 'projects.project_id', aliases: ['项目代码']}),
+    text('payer', '分红单位', 'Payer', {aliases: ['合作社', '经营主体']}),
+    choice('payer_kind', '分红单位类别', 'Kind of payer', {choices: choices.payeeKinds}),
+    code('village_code', '村代码', 'Village code', {required: true, digits: 12, refers: 'villages.village_code', aliases: village}),
+    choice('payee_kind', '分给谁', 'Given to', {choices: choices.payeeKinds, aliases: ['收款类别']}),
+    integer('households', '户数', 'Households', {aliases: ['受益户数', '分红户数'], about: ['不到3户的不公开。', 'Fewer than 3 are not published.']}),
+    text('period', '期间', 'Period', {aliases: ['年度', '季度']}),
+    money('due', '应分金额', 'Due', {aliases: ['应分', '应分红金额']}),
+    day('due_on', '应分日期', 'Due on', {aliases: ['约定日期']}),
+    money('paid', '实分金额', 'Paid', {aliases: ['实分', '已分红金额', '分红金额']}),
+    day('paid_on', '分红日期', 'Paid on', {aliases: ['发放日期']})
+  ]
+);
+
+export const accounts = table(
+  'accounts',
+  {zh: '村级收支', en: 'Village accounts', about: ['一行是村里的一笔收入、一笔支出,或者一期的期初、期末余额。', 'A row is an income, an expenditure, or the opening or closing balance of a period.']},
+  [
+    id('line_id', '账目编号', 'Line id', {key: true, aliases: ['流水号', '账目流水号']}),
+    code('village_code', '村代码', 'Village code', {required: true, digits: 12, refers: 'villages.village_code', aliases: village}),
+    text('period', '期间', 'Period', {required: true, aliases: ['季度', '月份', '年度'], about: ['同一期的每一行写法相同,如“2026年第三季度”。', 'Written alike on all rows of a period.']}),
+    choice('kind', '收支', 'Kind', {required: true, choices: choices.accountKinds, aliases: ['收支类别', '收支类型']}),
+    day('on', '日期', 'Date', {aliases: ['记账日期', '收支日期']}),
+    text('summary', '摘要', 'For what', {aliases: ['事由', '用途', '收支事项'], about: ['不写个人姓名。', 'Without names of persons.']}),
+    money('amount', '金额', 'Amount', {required: true, aliases: ['收支金额', '发生额']}),
+    text('counterparty', '对方单位', 'Other party', {aliases: ['往来单位', '收(付)款单位'], about: ['个人的姓名不公开。', 'Names of persons are not published.']}),
+    choice('counterparty_kind', '对方类别', 'Kind of other party', {choices: choices.payeeKinds}),
+    id('asset_id', '资产编号', 'Asset id', {refers: 'assets.asset_id', aliases: ['资产代码'], about: ['收的是哪样资产的收益。', 'The asset that brought the income.']}),
+    text('voucher_no', '凭证号', 'Voucher', {aliases: ['凭证编号', '单据号']}),
+    text('decision', '决定的会议', 'Decided by', {aliases: ['议定会议', '民主决策']}),
+    day('decided_on', '会议日期', 'Decided on', {aliases: ['决议日期']}),
+    day('signed_on', '监委会签字日期', 'Signed by the supervision committee on', {aliases: ['村务监督委员会签字日期', '村监委签字日期']})
+  ]
+);
+
+export const attachments = table(
+  'attachments',
+  {zh: '附件', en: 'Attachments', about: ['一行是一个项目或一笔账的一张照片、一份单据。审核过的才公开。', 'A row is a photo or document of a project or an account line; published once reviewed.']},
+  [
+    id('attachment_id', '附件编号', 'Attachment id', {key: true}),
+    id('project_id', '项目编号', 'Project id', {refers: 'projects.project_id', aliases: ['项目代码']}),
+    id('line_id', '账目编号', 'Account line', {refers: 'accounts.line_id', aliases: ['流水号', '账目流水号']}),
+    choice('kind', '附件种类', 'Kind', {choices: choices.attachmentKinds, aliases: ['附件类型']}),
+    day('on', '日期', 'Date', {aliases: ['拍摄日期', '签发日期']}),
+    text('file', '文件名', 'File', {about: ['放在 data/attachments/ 里的文件。', 'A file in data/attachments/.']}),
+    text('sha256', '文件指纹', 'SHA-256', {aliases: ['SHA-256'], about: ['文件的SHA-256,64位。', 'SHA-256 of the file.']}),
+    text('words', '文字内容', 'Words', {aliases: ['说明文字', '文字层'], about: ['照片写看到了什么;单据照抄上面的字,不写个人信息。', 'What the photo shows, or the text of the document.']}),
+    text('reviewed_by', '审核人', 'Reviewed by', {aliases: ['审核单位'], about: ['写岗位或单位。', 'An office or post.']}),
+    day('reviewed_on', '审核日期', 'Reviewed on')
+  ]
+);
+
 /** Every table, in the order in which they are read: what payments point to comes before them. */
 export const tables = {
   villages,
@@ -357,6 +450,11 @@ export const tables = {
   published_totals: publishedTotals,
   aggregates,
   disbursements,
+  assets,
+  asset_income: assetIncome,
+  dividends,
+  accounts,
+  attachments,
   corrections,
   answers
 } as const satisfies Record<string, Table>;

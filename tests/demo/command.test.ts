@@ -23,7 +23,7 @@ test('demo --out FOLDER writes every table, settings and the story, and writes o
   const out = join(folder, 'own');
   expect(demo('--out', out, ...small).code).toBe(0);
   const first = readFileSync(join(out, 'disbursements.csv'), 'utf8');
-  expect(readdirSync(out).length).toBe(21);
+  expect(readdirSync(out).length).toBe(27);
   expect(readdirSync(out)).not.toContain('disbursements-full-names.csv');
   expect(demo('--out', out, '--seed', '5', ...small).code).toBe(0);
   expect(readFileSync(join(out, 'disbursements.csv'), 'utf8')).not.toBe(first);
@@ -86,6 +86,6 @@ test('src/demo imports only itself, model and node:crypto: it plants from the te
       )
     )
     .filter(line => !/ (node:crypto|\.\/[\w/-]+\.ts|(\.\.\/){1,2}model\/[\w-]+\.ts)$/.test(line))
-    .filter(line => !(line.startsWith('plants/') && / \.\.\/[\w-]+\.ts$/.test(line)));
+    .filter(line => !(/^(plants|use)\//.test(line) && / \.\.\/(plants\/)?[\w-]+\.ts$/.test(line)));
   expect(foreign).toEqual([]);
 });

@@ -231,6 +231,7 @@ describe('the demonstration county', () => {
           column.kind !== 'day' ||
           column.name.startsWith('planned_') ||
           column.name === 'valid_to' ||
+          column.name === 'due_on' ||
           (name === 'notices' && column.name === 'to')
         )
           continue;
