@@ -1,6 +1,7 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {createGzip} from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,13 +15,16 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8'
 };
 
+/** What a server is to send compressed; pictures and Parquet are so already. */
+const compressed = /^text\/|json|xml/;
+
 export interface Served {
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built folder on this machine only (127.0.0.1), for looking at it: GET and HEAD, no listing.
+ * Serves a built folder on this machine only (127.0.0.1), for looking at it: GET and HEAD, text as gzip, no listing.
  * `base` serves it below a sub-folder, e.g. `/sunshine/`. Port 0 takes any free one.
  */
 export async function serve(folder: string, port: number, base = '/'): Promise<Served> {
@@ -33,11 +37,16 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
     const answer = found ? file! : join(folder, '404.html');
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (!existsSync(answer)) return response.writeHead(404).end();
+    const type = types[extname(answer)] ?? 'application/octet-stream';
+    const packed = compressed.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(answer)] ?? 'application/octet-stream'
+      'content-type': type,
+      vary: 'accept-encoding',
+      ...(packed ? {'content-encoding': 'gzip'} : {})
     });
     if (request.method === 'HEAD') return response.end();
-    return createReadStream(answer).pipe(response);
+    const content = createReadStream(answer);
+    return packed ? content.pipe(createGzip({level: 9})).pipe(response) : content.pipe(response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -23,8 +23,12 @@ export interface SlipLine {
   readonly paid_on: string;
 }
 
-/** What fits a sixth of an A4 page. */
-const most = 5;
+/**
+ * Room between the head and the foot of a sixth of an A4 page, in fifths of a line of text: a row takes five a line and
+ * one for its rule and padding, and holds 10 Chinese characters to a line.
+ */
+const room = 44;
+const widest = 10;
 const f = format('zh-CN');
 
 /**
@@ -43,17 +47,37 @@ export function slips(pack: VillagePack, names: ReadonlyMap<string, string>, yea
     .flatMap(payments => {
       const [first] = payments as [Payment];
       const lines = payments.map(payment => line(pack, payment));
-      const parts = Math.ceil(lines.length / most);
-      return Array.from({length: parts}, (_, part) => ({
+      const parts = inParts(lines);
+      return parts.map((part, at) => ({
         group: first.village_group ?? '',
         name: names.get(first.disbursement_id) ?? first.payee ?? '',
-        lines: lines.slice(part * most, (part + 1) * most),
+        lines: part,
         total_fen: sumFen(payments.map(payment => payment.amount_fen)),
-        part: part + 1,
-        parts
+        part: at + 1,
+        parts: parts.length
       }));
     });
 }
+
+/** A household's lines, as many to a slip as there is room for. */
+function inParts(lines: readonly SlipLine[]): SlipLine[][] {
+  const parts: SlipLine[][] = [];
+  let left = 0;
+  for (const entry of lines) {
+    const needed = 5 * Math.ceil((width(entry.item) + 0.85 * width(entry.basis)) / widest) + 1;
+    if (needed > left || !parts.length) {
+      parts.push([]);
+      left = room;
+    }
+    parts.at(-1)?.push(entry);
+    left -= needed;
+  }
+  return parts;
+}
+
+/** Width of a text in Chinese characters; digits and Latin letters take a little more than half of one. */
+const width = (words: string): number =>
+  [...words].reduce((sum, character) => sum + (/[ -ÿ]/.test(character) ? 0.6 : 1), 0);
 
 function line(pack: VillagePack, payment: Payment): SlipLine {
   const {quantity, rate} = payment;
@@ -96,10 +120,10 @@ export function slipPage(
   const one = (slip: Slip): string => `<section>
 <h1>${demonstration}${text(slip.name)} <small>${text([village, slip.group].filter(Boolean).join(' '))}</small></h1>
 <p>${year}年发到你家的钱${slip.parts > 1 ? `(${slip.part}/${slip.parts})` : ''},数据截至${f.day(settings.data_on)}</p>
-<table><thead><tr><th>补贴</th><th>应发</th><th>实发</th><th>日期</th></tr></thead><tbody>${slip.lines
+<table><thead><tr><th>补贴</th><th>应发(元)</th><th>实发(元)</th><th>日期</th></tr></thead><tbody>${slip.lines
     .map(
       entry =>
-        `<tr><td>${text(entry.item)}<br><small>${text(entry.basis)}</small></td><td>${entry.due_fen === null ? '' : f.bare(entry.due_fen)}</td><td class="paid">${f.bare(entry.paid_fen)}</td><td>${entry.paid_on.length > 4 ? f.monthDay(entry.paid_on) : f.day(entry.paid_on)}</td></tr>`
+        `<tr><td>${text(entry.item)} <small>${text(entry.basis)}</small></td><td>${entry.due_fen === null ? '' : f.bare(entry.due_fen)}</td><td class="paid">${f.bare(entry.paid_fen)}</td><td>${entry.paid_on.length > 4 ? f.monthDay(entry.paid_on) : f.day(entry.paid_on)}</td></tr>`
     )
     .join('')}</tbody></table>
 <p class="sum">一共实发<b>${f.yuan(slip.total_fen)}</b>,一分都不用交给别人。</p>
@@ -122,15 +146,17 @@ const text = (value: string): string =>
 const style = `@page{size:A4;margin:0}
 *{box-sizing:border-box}
 body{margin:0;font:12pt/1.35 'Noto Sans CJK SC','Microsoft YaHei',SimHei,sans-serif;color:#000}
-section{float:left;width:105mm;height:99mm;padding:6mm;border-right:1px dashed #777;border-bottom:1px dashed #777;overflow:hidden;break-inside:avoid;position:relative}
+section{float:left;width:105mm;height:99mm;padding:5mm;border-right:1px dashed #777;border-bottom:1px dashed #777;overflow:hidden;break-inside:avoid;position:relative}
 h1{font-size:16pt;margin:0}h1 small{font-size:10pt;font-weight:400}
 i{font-style:normal;font-size:9pt;border:1px solid #000;padding:0 1mm;margin-right:2mm}
-p{margin:0 0 1mm}
-table{width:100%;border-collapse:collapse;font-size:11pt;line-height:1.25}
-th,td{border-bottom:1px solid #999;text-align:right;padding:.4mm .8mm;font-weight:400;vertical-align:top}
-th:first-child,td:first-child{text-align:left}
-small{font-size:9pt}
-.sum{margin-top:1mm}
-.sum b{font-size:12pt}
-div{position:absolute;left:6mm;right:6mm;bottom:4mm;font-size:10.5pt;line-height:1.25}
+p{margin:0 0 .6mm;font-size:10.5pt}
+table{width:100%;border-collapse:collapse;font-size:10.5pt;line-height:1.2}
+th,td{border-bottom:1px solid #999;text-align:right;padding:.4mm .8mm;font-weight:400;vertical-align:top;white-space:nowrap}
+th:first-child,td:first-child{text-align:left;white-space:normal}
+small{font-size:9pt;white-space:nowrap}
+.sum{margin-top:1mm;font-size:11.5pt}
+.sum b{font-size:14pt}
+div{position:absolute;left:5mm;right:5mm;bottom:2.5mm;font-size:10pt;line-height:1.2}
+div p{overflow:hidden;margin:0;font-size:10pt}
+div small{font-size:7.5pt;white-space:normal;overflow-wrap:anywhere}
 svg{float:left;width:22mm;height:22mm;margin-right:2mm}`;

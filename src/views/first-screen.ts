@@ -2,6 +2,7 @@ import {address} from '../model/addresses.ts';
 import {joinLines, plain, type Line} from '../i18n/inline.ts';
 import type {OpenLine, VillagePack, YearFigures} from '../publish/packs.ts';
 import type {PageContext} from './context.ts';
+import {keepUnits} from './keep-units.ts';
 import {isPerson} from './receivers.ts';
 import {shortName} from './short-name.ts';
 import {when} from './year-sentences.ts';
@@ -22,7 +23,7 @@ export function firstScreen(context: PageContext, pack: VillagePack): Line[] {
     arranged(context, year),
     paid(context, pack, year),
     open(context, year, [pack.record.county, pack.record.township, pack.record.village])
-  ];
+  ].map(keepUnits);
 }
 
 function arranged(context: PageContext, year: YearFigures): Line {

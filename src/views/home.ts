@@ -5,6 +5,7 @@ import type {SitePack} from '../publish/packs.ts';
 import type {BarsView} from './bars-view.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
+import {keepUnits} from './keep-units.ts';
 import {kickbackSentence} from './phones.ts';
 import {placeLines} from './place-lines.ts';
 import {purposes} from './purposes.ts';
@@ -17,6 +18,7 @@ export interface HomeView {
   readonly head: Omit<PageHead, 'pack'>;
   readonly heading: string;
   readonly lead: readonly Line[];
+  readonly kickback: Line;
   readonly townships: readonly Link[];
   readonly lists: readonly Link[];
   readonly partsHeading: string;
@@ -37,7 +39,8 @@ export function homeView(context: PageContext, pack: SitePack): HomeView {
   return {
     head: {locale, path: address.home(), title: pick(locale, site.settings.site_name)},
     heading: t.heading,
-    lead: lead(context, pack),
+    lead: lead(context, pack).map(keepUnits),
+    kickback: kickbackSentence(context),
     townships: rows.townships.map(line => ({
       text: several && line.parent ? `${line.parent} ${line.name}` : line.name,
       href: link.to(address.township(line.code))
@@ -90,7 +93,6 @@ function lead(context: PageContext, {figures, record}: SitePack): Line[] {
           : [w.place.paidUp];
     lines.push(t.arranged(year.year, upTo, place, f.amount(year.arranged_fen)), paid, open);
   }
-  lines.push(kickbackSentence(context));
   return lines;
 }
 

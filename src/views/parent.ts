@@ -3,10 +3,12 @@ import type {Line} from '../i18n/inline.ts';
 import type {CountyPack, TownshipPack} from '../publish/packs.ts';
 import {aggregateTable, type AggregatesView} from './aggregate-table.ts';
 import type {BarsView} from './bars-view.ts';
+import {withFiles} from './chart-links.ts';
 import type {PageContext} from './context.ts';
 import {itemsTable} from './items-table.ts';
 import {householdLadder, projectLadder, type LadderView} from './ladders.ts';
 import {moneyYears} from './money-years.ts';
+import {pageLinks} from './page-data.ts';
 import {paidYears} from './paid-years.ts';
 import {kickbackSentence} from './phones.ts';
 import {placeLines} from './place-lines.ts';
@@ -25,6 +27,8 @@ export interface ParentView {
   readonly heading: string;
   readonly dataOn: string;
   readonly lead: readonly Line[];
+  /** For who wants to look further: the flow of money, every payment, side by side. */
+  readonly more: readonly Link[];
   readonly partsHeading: string;
   readonly parts: BarsView | null;
   readonly total: TableView;
@@ -52,7 +56,11 @@ export function townshipView(context: PageContext, pack: TownshipPack): ParentVi
   return {
     ...common(context, pack, record.township),
     partsHeading: w.parent.parts.villagesHeading,
-    parts: placeLines(context, 'village', pack.rows.villages),
+    parts: withFiles(context, placeLines(context, 'village', pack.rows.villages), [
+      pack.kind,
+      pack.id,
+      'parts'
+    ]),
     total: totalTable(context, pack.figures, 'village'),
     projectsHeading: w.parent.shared.heading,
     head: head(context, pack, address.township(pack.id), record.township, [
@@ -68,7 +76,11 @@ export function countyView(context: PageContext, pack: CountyPack): ParentView {
   return {
     ...common(context, pack, pack.record.county),
     partsHeading: w.parent.parts.townshipsHeading,
-    parts: placeLines(context, 'township', pack.rows.townships),
+    parts: withFiles(context, placeLines(context, 'township', pack.rows.townships), [
+      pack.kind,
+      pack.id,
+      'parts'
+    ]),
     total: totalTable(context, pack.figures, 'township'),
     projectsHeading: w.parent.shared.county,
     head: head(context, pack, address.county(pack.id), pack.record.county, [
@@ -95,6 +107,14 @@ function common(context: PageContext, pack: TownshipPack | CountyPack, name: str
   const {figures, rows} = pack;
   return {
     heading: w.parent.heading(name, site.current_year),
+    more: [
+      {
+        text: w.explore.ofPlace(name),
+        href: link.to(address.explore()) + (pack.kind === 'township' ? `?township=${pack.id}` : '')
+      },
+      {text: w.compare.link, href: link.to(address.compare())},
+      ...(pack.kind === 'county' ? [{text: w.flow.link, href: link.to(address.flow(pack.id))}] : [])
+    ],
     dataOn: w.place.dataOn(f.day(site.settings.data_on)),
     lead: lead(context, pack, name),
     aggregates: aggregateTable(context, rows.aggregates),
@@ -102,15 +122,17 @@ function common(context: PageContext, pack: TownshipPack | CountyPack, name: str
     expired: figures.expired_payments
       ? w.place.expired(f.count(figures.expired_payments), f.money(figures.expired_fen))
       : null,
-    years: paidYears(context, figures),
-    purposes: purposes(context, figures),
+    years: withFiles(context, paidYears(context, figures), [pack.kind, pack.id, 'paid-by-year'], {
+      embed: true
+    }),
+    purposes: withFiles(context, purposes(context, figures), [pack.kind, pack.id, 'purposes']),
     items: itemsTable(context, figures.by_item, pack.sources.items),
     ladders: [householdLadder(context, figures), projectLadder(context, figures)].filter(
       view => view !== null
     ),
     projects: projectLines(context, rows.projects),
     teams: teamsTable(context, rows.teams),
-    downloads: [{text: w.place.downloads.json, href: link.file(address.pack(pack.kind, pack.id))}],
+    downloads: [...pageLinks(context, pack)],
     sources: sourcesView(context, pack.sources)
   };
 }

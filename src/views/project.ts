@@ -1,20 +1,21 @@
 import {address} from '../model/addresses.ts';
-import * as choices from '../model/choices.ts';
-import {choiceWord, openWord} from '../i18n/choice.ts';
+import {openWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
 import type {ProjectPack} from '../publish/packs.ts';
-import {cell, maybe} from './cell.ts';
+import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import {correctionsTable} from './corrections-table.ts';
-import {facts, type Fact} from './fact.ts';
+import type {Fact} from './fact.ts';
 import type {LadderView} from './ladders.ts';
 import {lifeCycle, span, type StageView} from './life-cycle.ts';
-import {payeeCell} from './payee-cell.ts';
+import {projectFacts} from './project-facts.ts';
+import {projectFunds} from './project-funds.ts';
 import {amountsLadder, amountsTable, projectMoney} from './project-money.ts';
+import {projectOutputs} from './project-outputs.ts';
 import {projectHouseholds, projectPayments} from './project-payments.ts';
 import {projectVillages, type VillageFold} from './project-villages.ts';
 import type {Link, PageHead} from './shell.ts';
-import type {CellView, TableView} from './table.ts';
+import type {TableView} from './table.ts';
 
 /** What a project's page prints. */
 export interface ProjectView {
@@ -73,7 +74,7 @@ export function projectView(
       ...ended(pack, context),
       ...projectMoney(figures, context)
     ],
-    outputs: outputsTable(pack, context),
+    outputs: projectOutputs(pack, context),
     progress: [
       ...(record.planned_start_on && record.planned_finish_on
         ? [words.plannedDays(f.day(record.planned_start_on), f.day(record.planned_finish_on))]
@@ -85,7 +86,7 @@ export function projectView(
     stages: lifeCycle(record, w, f),
     ladder,
     amounts: ladder ? null : amounts,
-    funds: fundsTable(pack, context),
+    funds: projectFunds(pack, context),
     paid: [words.paidTotal, w.common.colon, ...f.amount(figures.paid_fen, 'paid'), w.common.stop],
     payments: projectPayments(pack, context, hasPayee),
     households: projectHouseholds(pack, context),
@@ -101,7 +102,7 @@ export function projectView(
 }
 
 /** A village that is not listed has no page; a project of several villages stands on the report page of the first. */
-function raiseAddress({id, rows}: ProjectPack): string {
+export function raiseAddress({id, rows}: ProjectPack): string {
   const listed = rows.villages.find(entry => entry.village !== null);
   return listed ? address.raise(listed.village_code, id) : `${address.about()}#report`;
 }
@@ -129,86 +130,6 @@ function ended({record}: ProjectPack, {w}: PageContext): readonly Line[] {
   const what = record.state === 'refused' ? w.project.refused : w.project.cancelled;
   const why = record.refusal_reason ?? w.common.reason['not-published'];
   return [[what, w.project.reason, why.replace(/[。.]$/, ''), w.common.stop]];
-}
-
-function outputsTable({rows}: ProjectPack, {w, f}: PageContext): TableView | null {
-  if (!rows.outputs.length) return null;
-  const quantity = (value: string | null, unit: string | null): string =>
-    value === null ? w.common.none : f.decimal(value) + (unit ?? '');
-  return {
-    caption: w.project.outputsCaption,
-    head: w.project.outputsHead,
-    numeric: [3, 4],
-    rows: rows.outputs.map(output => ({
-      cells: [
-        output.what,
-        output.where ?? w.common.none,
-        quantity(output.quantity, output.unit),
-        quantity(output.built_quantity, output.unit),
-        maybe(output.checked_on, f.day) ?? w.common.none
-      ]
-    }))
-  };
-}
-
-function fundsTable({rows, figures, sources}: ProjectPack, {w, f, link}: PageContext): TableView | null {
-  if (!rows.allocations.length) return null;
-  const documentOf = (id: string): string | null =>
-    sources.funds.find(fund => fund.fund_id === id)?.document_no ?? null;
-  const name = ({fund, fund_id: id}: (typeof rows.allocations)[number]): CellView =>
-    fund === null ? `${id} (${w.common.notListedFund})` : [{text: fund, href: link.to(address.fund(id))}];
-  return {
-    caption: w.project.fundsCaption,
-    head: w.project.fundsHead,
-    numeric: [3],
-    rows: rows.allocations.map(row => ({
-      cells: [
-        name(row),
-        row.document_no ?? documentOf(row.fund_id) ?? w.common.none,
-        f.yuan(row.amount_fen),
-        cell(w, row.marks, 'on', maybe(row.on, f.day)),
-        w.common.source(row.file, row.row)
-      ]
-    })),
-    foot: [w.common.total, '', f.yuan(figures.allocated_fen), '', '']
-  };
-}
-
-function projectFacts(
-  {record}: ProjectPack,
-  context: PageContext,
-  hasPayee: (code: string) => boolean
-): readonly Fact[] {
-  const {w, locale, site} = context;
-  const words = w.project;
-  const text = (field: keyof typeof record & string): string | null => {
-    const shown = cell(w, record.marks, field, record[field] as string | null);
-    return shown === w.common.none ? null : shown;
-  };
-  const contractor = text('contractor');
-  const procurement = [
-    choiceWord(choices.procurementKinds, record.procurement_kind, locale),
-    record.procurement_method
-  ];
-  return facts([
-    [words.content, text('content')],
-    [words.goal, text('goal')],
-    [words.benefitLink, text('benefit_link')],
-    [words.beneficiaries, text('beneficiaries')],
-    [words.place, text('place_raw')],
-    [words.unit, text('unit')],
-    [words.responsible, text('responsible')],
-    [
-      words.contractor,
-      contractor === null ? null : payeeCell(contractor, record.contractor_code, context, hasPayee)
-    ],
-    [words.procurement, procurement.filter(part => part !== null).join(' · ')],
-    [words.purpose, openWord(site.settings.words.purpose, record.purpose, locale) ?? text('purpose_raw')],
-    [words.buildKind, text('build_kind')],
-    [words.hotline, text('hotline')],
-    [words.functionCode, text('function_code')],
-    [words.projectId, record.project_id]
-  ]);
 }
 
 function noticesTable({rows}: ProjectPack, {w, f, locale, site}: PageContext): TableView | null {

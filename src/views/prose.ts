@@ -1,5 +1,6 @@
 import type {Block, Section, SiteFacts} from '../i18n/prose.ts';
 import {pick} from '../i18n/locale.ts';
+import {sqliteName} from '../publish/package/package-files.ts';
 import type {SitePack} from '../publish/packs.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
@@ -59,6 +60,7 @@ export function siteFacts({site, locale, f, w}: PageContext, figures: SitePack['
     withheld: f.money(figures.withheld_fen),
     rejected_rows: figures.rejected_rows,
     fingerprint: site.fingerprint,
-    licence: pick(locale, settings.licence)
+    licence: pick(locale, settings.licence),
+    sqlite: sqliteName(settings.data_status)
   };
 }

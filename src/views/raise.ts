@@ -8,7 +8,7 @@ import {shortAddress} from './notice.ts';
 import {outputText} from './project-lines.ts';
 import type {Link, PageHead} from './shell.ts';
 import {phone} from './teams.ts';
-import {crumbs} from './village.ts';
+import {villageCrumbs} from './village-crumbs.ts';
 import {when} from './year-sentences.ts';
 
 /** A village's report page: channels outside the village first, then a text ready to read out. Nothing is sent. */
@@ -36,13 +36,16 @@ export function raiseView(
   const name = w.common.villageIn(record.village, record.township);
   const short = shortAddress(site.settings.site_url, pack.id);
   const year = pack.figures.years[0];
-  const {accepted, settled} = site.settings.report_days;
+  const {accepted, settled, extended} = site.settings.report_days;
   return {
     head: {
       locale: context.locale,
       path: address.raise(pack.id),
       title: t.title(record.village),
-      crumbs: [...crumbs(context, pack), {text: record.village, href: link.to(address.village(pack.id))}]
+      crumbs: [
+        ...villageCrumbs(context, pack),
+        {text: record.village, href: link.to(address.village(pack.id))}
+      ]
     },
     title: t.title(name),
     channels: channels(context, township, rows.teams),
@@ -60,7 +63,7 @@ export function raiseView(
     ],
     after: [t.mine, t.ask, ...(short === null ? [] : [t.page(short)])],
     projects: rows.projects.map(project => projectText(context, project)),
-    next: t.next(f.count(accepted), f.count(settled)),
+    next: t.next(f.count(accepted), f.count(settled), f.count(extended)),
     back: {text: t.back, href: link.to(address.village(pack.id))}
   };
 }

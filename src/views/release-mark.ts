@@ -16,11 +16,11 @@ export function releaseSentences(
 ): readonly Line[] {
   const t = w.changes;
   const last = releases[0];
-  const links: Line = [
-    {text: t.toChanges, href: link.to(address.changes())},
-    ' · ',
-    {text: t.howTo, href: link.to(address.verify())}
-  ];
+  const toVerify = {text: t.howTo, href: link.to(address.verify())};
+  const isChanges = link.path === address.changes();
+  const links: Line = isChanges
+    ? [toVerify]
+    : [{text: t.toChanges, href: link.to(address.changes())}, ' · ', toVerify];
   if (!last) return [[t.none], links];
   return [
     [...t.mark(last.number, f.day(last.published_on), last.fingerprint), t.keepIt],

@@ -29,6 +29,9 @@ export interface Shell {
   readonly title: string;
   readonly robots: string | null;
   readonly canonical: string | null;
+  /** The mark of the site: what a tab shows, and as a whole address what a share card shows. */
+  readonly icon: string;
+  readonly picture: string | null;
   readonly twins: readonly {readonly lang: string; readonly text: string; readonly href: string}[];
   readonly siteName: string;
   readonly home: string;
@@ -73,6 +76,8 @@ export function shell(site: SiteInfo, head: PageHead): Shell {
     canonical: settings.site_url
       ? settings.site_url.replace(/\/$/, '') + localePath(locale, head.path)
       : null,
+    icon: link.file('/assets/mark.svg'),
+    picture: settings.site_url ? `${settings.site_url.replace(/\/$/, '')}/assets/mark.png` : null,
     twins: settings.locales
       .filter(other => other !== locale && !head.alone)
       .map(other => ({lang: other, text: w.otherLanguage, href: link.twin(other)})),

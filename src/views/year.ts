@@ -4,7 +4,7 @@ import type {VillagePack} from '../publish/packs.ts';
 import type {PageContext} from './context.ts';
 import {paymentTable, type PaymentsView} from './payment-table.ts';
 import type {Link, PageHead} from './shell.ts';
-import {crumbs} from './village.ts';
+import {villageCrumbs} from './village-crumbs.ts';
 
 export interface YearView {
   readonly head: Omit<PageHead, 'pack'>;
@@ -32,7 +32,7 @@ export function yearView(context: PageContext, pack: VillagePack, year: number):
       locale: context.locale,
       path: address.year(pack.id, year),
       title: t.title(name, year),
-      crumbs: [...crumbs(context, pack), {text: name, href: link.to(address.village(pack.id))}]
+      crumbs: [...villageCrumbs(context, pack), {text: name, href: link.to(address.village(pack.id))}]
     },
     heading: t.heading(w.common.villageIn(name, pack.record.township), year),
     sentence: figures

@@ -19,15 +19,15 @@ import {openWoff} from './open-woff.ts';
 /**
  * A headless browser for the tests, without root and without a package manager: an installed Chrome, Edge or Chromium,
  * else the one inside the package @sparticuz/chromium (Linux, x64) with the Chinese font of @fontsource/noto-sans-sc.
- * BROWSER_PATH names another; BROWSER_FORCE_BUNDLED=1 passes over the installed ones.
+ * BROWSER_PATH names another; BROWSER_FORCE_BUNDLED=1 passes over the installed ones. `extra`: further arguments of the browser.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(...extra: string[]): Promise<Browser> {
   const path = process.env['BROWSER_FORCE_BUNDLED'] ? undefined : installedBrowser();
   // The package's own arguments are left out: made for Amazon's servers, they switch off web security, which the tests
   // are to see at work.
   const options = path ? {executablePath: path} : await bundledBrowser();
   const open = (...args: string[]) =>
-    chromium.launch({...options, args: [...args, '--disable-dev-shm-usage']});
+    chromium.launch({...options, args: [...args, ...extra, '--disable-dev-shm-usage']});
   // Root can have no sandbox; nor can anyone where a container closes user namespaces.
   if (process.getuid?.() === 0) return open('--no-sandbox');
   return open().catch(() => open('--no-sandbox'));

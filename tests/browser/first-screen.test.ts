@@ -1,5 +1,7 @@
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {busyVillage} from '../site/golden-payments.ts';
+import {openBrowser} from './browser.ts';
+import {firstAnswersCut} from './first-answer.ts';
 import {openSite, withoutScript, type OpenSite} from './open-site.ts';
 
 const site = inject('site');
@@ -65,4 +67,12 @@ describe.each([
     );
     close();
   });
+});
+
+test('the first answer of every village fits the screen', async () => {
+  const browser = await openBrowser();
+  const {villages, cut} = await firstAnswersCut(browser, site);
+  await browser.close();
+  expect(villages).toBeGreaterThan(5);
+  expect(cut).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {buildIndex, packIndex} from '../../src/search/build-index.ts';
 import type {Entry, SearchIndex} from '../../src/search/search-index.ts';
 import {unpack} from '../../src/search/search-index.ts';
 import {search} from '../../src/search/search.ts';
-import {realPlaces} from './real-places.ts';
+import {realPlaces} from '../../scripts/real-places.ts';
 
 const gzip = (text: string) => gzipSync(text, {level: 9}).length;
 

@@ -13,6 +13,9 @@ const line = (code: string, name: string, paid_fen: number): PlaceLine => ({
   parent: null,
   villages: 1,
   households: null,
+  population: null,
+  valid_from: null,
+  years: [],
   arranged_fen: 0,
   current_paid_fen: 0,
   paid_fen,
@@ -127,6 +130,7 @@ const entry = (
   letter,
   pinyin,
   years: [],
+  countable: 0,
   valid_to,
   paid_fen: 0
 });

@@ -35,6 +35,7 @@ export const project = (
       payments: [],
       households: [],
       notices: [],
+      attachments: [],
       corrections: [],
       ...more.rows
     },

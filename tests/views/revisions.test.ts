@@ -57,7 +57,7 @@ describe('revisionsView', () => {
     `);
     expect(lines({field: 'channel', old: null, new: 'card'})).toMatchInlineSnapshot(`
       [
-        "发放明细D1的发放方式:2026-03-02由空着改为一卡通,原因:面积登记有误(第2期)",
+        "发放明细D1的发放方式:2026-03-02由空白改为一卡通,原因:面积登记有误(第2期)",
       ]
     `);
     expect(lines({field: 'paid_on', old: '2026-03', new: '2026-03-01'})).toMatchInlineSnapshot(`
@@ -79,6 +79,16 @@ describe('revisionsView', () => {
     ]);
     expect(revisionsView(zh, {revisions: [], hidden: []})).toBeNull();
   });
+
+  test('a township, item or fund whose sums were revised elsewhere says how often, with a link to where', () => {
+    const view = revisionsView(zh, {revisions: [], hidden: [], concerned: 3})!;
+    expect(view.lines.map(plain)).toMatchInlineSnapshot(`
+      [
+        "算进这里合计的发放,公布以后改过3处。在哪个村、哪个项目,见“公布以后改了什么”。",
+      ]
+    `);
+    expect(JSON.stringify(view.lines)).toContain('../../changes/index.html#subjects');
+  });
 });
 
 describe('the mark of the last release', () => {
@@ -93,6 +103,7 @@ describe('the mark of the last release', () => {
         checkpoint: 'ab'.repeat(32),
         signed: true,
         key: 'SHA256:x',
+        keyChange: {handedOver: false, because: '旧密钥丢失'},
         tables: {
           disbursements: {added: {rows: 2, fen: 300}, changed: {rows: 1, fen: -30000}, removed: {rows: 0}}
         },
@@ -124,7 +135,8 @@ describe('the mark of the last release', () => {
       {subject: 'village/1', revisions: 3, name: 'Qiaomaiping'},
       {subject: 'item/x', revisions: 1, name: null}
     ]);
-    expect(view.releases!.rows[0]!.cells.slice(3)).toMatchInlineSnapshot(`
+    const cells = view.releases!.rows[0]!.cells.slice(3);
+    expect(cells.map(cell => (typeof cell === 'string' ? cell : plain(cell)))).toMatchInlineSnapshot(`
       [
         "2, 3 yuan",
         "1, 300 yuan less",
@@ -132,9 +144,12 @@ describe('the mark of the last release', () => {
         "0 rows",
         "past the time of publication: 4 rows",
         "3f2a 91bc 07de 55aa",
-        "yes",
+        "yes, new key",
       ]
     `);
+    expect(view.notes[0]).toBe(
+      'Release 2 has a new signing key that the old one did not sign over; the reason given: 旧密钥丢失. Compare it with the fingerprint the publisher gives elsewhere.'
+    );
     expect(view.faults).toEqual(['Release 1 is missing.', 'Damaged or missing in release 2: 1 file.']);
     expect(view.subjects!.rows.map(({cells}) => cells[0])).toEqual([
       [{text: 'Village Qiaomaiping', href: '../village/1/index.html'}],

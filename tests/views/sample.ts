@@ -36,7 +36,10 @@ export const site = (settings: Partial<SettingsInput> = {}, more: Partial<SiteIn
     payee: 0,
     check: 0,
     register: 0,
-    reconciliation: 0
+    punctuality: 1,
+    reconciliation: 0,
+    use: 0,
+    assets: 0
   },
   report: {files: [], issues: []},
   single_county: {county_code: '990101', county: '晴川县'},

@@ -35,7 +35,7 @@ test('shell(…) links relatively, to index.html, in the page’s own language',
 test('shell(…) of a demonstration says so on every page, links its tour and is not indexed', () => {
   const page = shell(site(), head);
   expect(page.robots).toBe('noindex');
-  expect(page.banner?.text).toBe('演示数据:地方、人名、单位和金额都是编的。');
+  expect(page.banner?.text).toBe('演示数据:地方、人、钱都是编的。');
   expect(page.banner?.link?.href).toBe('../../tour/index.html');
 });
 

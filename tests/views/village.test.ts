@@ -4,7 +4,6 @@ import {pageContext} from '../../src/views/context.ts';
 import {villageView} from '../../src/views/village.ts';
 import {openLine, payment, site, village, year} from './sample.ts';
 
-const csv = '/village/990101101201/990101101201-payments-demonstration.csv';
 const zh = pageContext(site(), 'zh-CN', '/village/990101101201/');
 const en = pageContext(site(), 'en', '/village/990101101201/');
 
@@ -33,7 +32,7 @@ const pack = village({
 });
 
 test('villageView(…) says the first screen in sentences', () => {
-  const view = villageView(zh, pack, csv);
+  const view = villageView(zh, pack);
   expect(plain(view.heading)).toBe('荞麦坪村(云坪镇)2026年');
   expect([...view.lead, view.kickback].map(plain)).toMatchInlineSnapshot(`
     [
@@ -46,7 +45,7 @@ test('villageView(…) says the first screen in sentences', () => {
 });
 
 test('villageView(…) says the same in English', () => {
-  const view = villageView(en, pack, csv);
+  const view = villageView(en, pack);
   expect([...view.lead, view.kickback].map(plain)).toMatchInlineSnapshot(`
     [
       "This year our village was allotted 1,286,000 yuan. ",
@@ -58,7 +57,7 @@ test('villageView(…) says the same in English', () => {
 });
 
 test('villageView(…) marks the figures that the build reads back', () => {
-  const view = villageView(zh, pack, csv);
+  const view = villageView(zh, pack);
   expect(view.total).toContainEqual({text: '1,034,000元', strong: true, sum: 'paid'});
   expect(view.money?.rows[0]?.cells[1]).toEqual([{text: '1,286,000元', sum: 'arranged-2026'}]);
 });
@@ -69,25 +68,25 @@ test('villageView(…) without tokens counts payments, never masked names', () =
     rows: pack.rows,
     figures: {...pack.figures, years: [{...newest, households: null}]}
   });
-  expect(plain(villageView(zh, noTokens, csv).lead[1] ?? [])).toContain('分300笔发给农户');
+  expect(plain(villageView(zh, noTokens).lead[1] ?? [])).toContain('分300笔发给农户');
 });
 
 test('villageView(…) says more paid than arranged as it is, and paid up as paid up', () => {
   const over = village({figures: {years: [{...newest, open_fen: -100, open: []}]}});
-  expect(plain(villageView(zh, over, csv).lead[2] ?? [])).toBe(
+  expect(plain(villageView(zh, over).lead[2] ?? [])).toBe(
     '付出的比安排的多1元,两个数都照公布的列出,原因未公布。'
   );
   const done = village({figures: {years: [{...newest, open_fen: 0, open: []}]}});
-  expect(plain(villageView(zh, done, csv).lead[2] ?? [])).toBe('安排的钱已经全部付完。');
+  expect(plain(villageView(zh, done).lead[2] ?? [])).toBe('安排的钱已经全部付完。');
 });
 
 test('villageView(…) of an earlier fund year does not say “this year”', () => {
   const old = village({figures: {years: [{...newest, year: 2024}]}});
-  expect(plain(villageView(zh, old, csv).lead[0] ?? [])).toMatch(/^2024年安排我们村/);
+  expect(plain(villageView(zh, old).lead[0] ?? [])).toMatch(/^2024年安排我们村/);
 });
 
 test('villageView(…) of an empty village says so and names what is not published in one sentence', () => {
-  const view = villageView(zh, village(), csv);
+  const view = villageView(zh, village());
   expect(plain(view.lead[0] ?? [])).toBe('没有公布给这里安排或付出的资金。');
   expect(view.absent).toBe('没有公布:补贴的申请和批准户数、责任人、公示公告和补贴标准。');
   expect([view.money, view.years, view.receivers, view.units, view.rounds, view.teams]).toEqual([
@@ -117,8 +116,7 @@ test('villageView(…) links predecessors, successors and namesakes', () => {
         predecessors: [{...link, village: '老村'}],
         namesakes: [{village_code: '990101105203', township: '石桥乡'}]
       }
-    }),
-    csv
+    })
   );
   expect(view.notes.slice(1).map(plain)).toEqual([
     '本村由老村变更而来。',
@@ -131,6 +129,6 @@ test('villageView(…) links predecessors, successors and namesakes', () => {
 
 test('villageView(…) with no phone in the settings points to the report section', () => {
   const bare = pageContext(site({phones: []}), 'zh-CN', '/village/990101101201/');
-  const sentence = villageView(bare, pack, csv).kickback;
+  const sentence = villageView(bare, pack).kickback;
   expect(sentence).toContainEqual({text: '向上反映', href: '../../about/index.html#report'});
 });

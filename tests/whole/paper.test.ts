@@ -3,17 +3,21 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import decodeQR from 'qr/decode.js';
-import {afterAll, beforeAll, expect, test} from 'vitest';
-import {installedBrowser} from '../../scripts/installed-browser.ts';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {printedFen} from '../../scripts/page-figures.ts';
 import {capitalAmount} from '../../src/i18n/capital-amount.ts';
+import {format} from '../../src/i18n/format.ts';
 import {busyVillage} from '../site/golden-payments.ts';
 import {goldenSite, type Site} from './build-site.ts';
+import {pdfText, printingBrowser, type Printer} from './printing-browser.ts';
 
 const url = 'https://www.qingshi.gov.cn/zhang/';
 let site: Site;
+let printer: Printer | null;
+const noPrinter = 'no browser on this machine can print; BROWSER_PATH names one';
 const folder = mkdtempSync(join(tmpdir(), 'village-ledger-paper-'));
 beforeAll(async () => {
+  printer = await printingBrowser(folder);
   site = goldenSite();
   site.edit('settings.json', text => JSON.stringify({...JSON.parse(text), site_url: url}));
   await site.build();
@@ -22,6 +26,39 @@ afterAll(() => {
   site.remove();
   rmSync(folder, {recursive: true});
 });
+
+/** Runs a command that prints, for the busy village of a built site. */
+const run = (of: Site, command: 'notices' | 'slips', ...args: string[]): string =>
+  execFileSync(
+    process.execPath,
+    [`scripts/${command}.ts`, '--village', busyVillage, '--site', of.out, '--snapshot', of.snapshot, ...args],
+    {encoding: 'utf8', stdio: 'pipe', env: printer!.env}
+  );
+/** Width and height of a PDF's first sheet, in whole points. */
+const sheet = (pdf: string): string[] =>
+  /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/
+    .exec(readFileSync(pdf).toString('latin1'))!
+    .slice(1)
+    .map(points => String(Math.round(Number(points))));
+
+const persons = (of: Site) =>
+  of
+    .pack('village', busyVillage)
+    .rows.payments.filter(payment => payment.page_year === 2026 && payment.payee_kind === 'household');
+const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, fen) => sum + fen, 0n);
+
+/** What a notice's text says of money is what the pack says: the three sums in both forms, and every row of the list. */
+function expectSums(text: string, of: Site): void {
+  const year = of.pack('village', busyVillage).figures.years.find(entry => entry.year === 2026)!;
+  for (const fen of [year.arranged_fen, year.paid_fen, year.open_fen])
+    expect(text.replace(/\s/g, '')).toContain(
+      `${format('zh-CN').yuan(fen)}(大写:人民币${capitalAmount(fen)})`
+    );
+  const rows = [...text.matchAll(/([\d,.]+) \d+月\d+日$/gm)].map(([, paid]) => printedFen(paid!));
+  const payments = persons(of);
+  expect(rows.length).toBe(payments.length);
+  expect(sumOf(rows)).toBe(sumOf(payments.map(payment => BigInt(payment.amount_fen))));
+}
 
 const notice = () => site.page(`village/${busyVillage}/notice`);
 
@@ -65,79 +102,103 @@ test('the notice’s list, read back row by row, is the pack’s payments to per
   );
 });
 
-test('a village without an address has neither code nor short page, and the notice says why', async () => {
-  const bare = goldenSite();
-  try {
+describe('a village without an address, its notice on A3', () => {
+  let bare: Site;
+  beforeAll(async () => {
+    bare = goldenSite();
+    bare.edit('settings.json', text => JSON.stringify({...JSON.parse(text), notice_paper: 'A3'}));
     await bare.build();
+  });
+  afterAll(() => bare.remove());
+
+  test('has neither code nor short page, and the notice says why', () => {
     expect(existsSync(join(bare.out, 'v'))).toBe(false);
     expect(bare.page(`village/${busyVillage}/notice`)).toContain('没有设置网址(site_url),所以没有二维码');
-  } finally {
-    bare.remove();
-  }
+  });
+
+  test('prints on A3 sheets, numbered, with the same sums', async context => {
+    if (!printer) return context.skip(noPrinter);
+    const out = join(folder, 'wall');
+    run(bare, 'notices', '--out', out);
+    const pdf = join(out, `${busyVillage}.pdf`);
+    expect(sheet(pdf)).toEqual(['842', '1191']);
+    const {text, pages} = await pdfText(pdf);
+    expect(text).toContain(`第1页 共${pages}页`);
+    expectSums(text, bare);
+  });
 });
 
-test.runIf(installedBrowser())(
-  'npm run notices writes a PDF on A4 paper; with --full-names only into private/',
-  () => {
-    const run = (...args: string[]) =>
-      execFileSync(
-        process.execPath,
-        [
-          'scripts/notices.ts',
-          '--village',
-          busyVillage,
-          '--site',
-          site.out,
-          '--snapshot',
-          site.snapshot,
-          ...args
-        ],
-        {encoding: 'utf8'}
-      );
-    run('--out', folder);
-    const pdf = readFileSync(join(folder, `${busyVillage}.pdf`)).toString('latin1');
-    expect(pdf.slice(0, 5)).toBe('%PDF-');
-    expect(pdf).toMatch(/\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-    expect(() => run('--full-names', '--private', folder)).toThrow('没有写任何文件');
-  }
-);
-
-test.runIf(installedBrowser())(
-  'npm run slips writes full names into private/ alone, and refuses any other folder',
-  () => {
-    const id = site
-      .pack('village', busyVillage)
-      .rows.payments.find(payment => payment.page_year === 2026)!.disbursement_id;
-    const county = join(folder, 'private');
+describe('with full names, on the county’s machine', () => {
+  const county = join(folder, 'private');
+  const names = new Map<string, string>();
+  beforeAll(() => {
     mkdirSync(join(county, 'demo'), {recursive: true});
+    const given = ['春生', '夏至', '秋月', '冬雪'];
+    persons(site).forEach((payment, at) =>
+      names.set(payment.disbursement_id, `欧阳${given[at % given.length]}`)
+    );
+    const rows = [...names].map(([id, name]) => `${id},${name}`);
     writeFileSync(
       join(county, 'demo/disbursements-full-names.csv'),
-      `disbursement_id,payee\n${id},欧阳试名\n`
+      ['disbursement_id,payee', ...rows].join('\n')
     );
-    const run = (...args: string[]) =>
-      execFileSync(
-        process.execPath,
-        [
-          'scripts/slips.ts',
-          '--village',
-          busyVillage,
-          '--snapshot',
-          site.snapshot,
-          '--private',
-          county,
-          ...args
-        ],
-        {encoding: 'utf8', stdio: 'pipe'}
-      );
-    expect(() => run('--out', site.out)).toThrow('只写进 private/slips');
-    run();
+  });
+
+  test('npm run notices prints A4 sheets; sums and rows read back from the PDF are the pack’s', async context => {
+    if (!printer) return context.skip(noPrinter);
+    run(site, 'notices', '--out', folder);
+    const pdf = join(folder, `${busyVillage}.pdf`);
+    expect(sheet(pdf)).toEqual(['595', '842']);
+    const {text, pages} = await pdfText(pdf);
+    expect(pages).toBeGreaterThan(1);
+    expect(text.match(/^序号 户主/gm)?.length, 'the head of the list repeats').toBeGreaterThan(1);
+    expect(text).toContain(`第${pages}页 共${pages}页`);
+    expectSums(text, site);
+    expect(text).not.toContain('欧阳');
+  });
+
+  test('npm run notices --full-names prints every name and the same sums, into private/ alone, and says not to share it', async context => {
+    if (!printer) return context.skip(noPrinter);
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(() => run(site, 'notices', '--full-names', '--private', empty)).toThrow('没有写任何文件');
+    run(site, 'notices', '--full-names', '--private', county);
+    const {text} = await pdfText(join(county, 'notices', `${busyVillage}.pdf`));
+    expectSums(text, site);
+    const printed = [...text.matchAll(/^\d+ (欧阳\S+) /gm)].map(([, name]) => name!);
+    expect(printed.sort()).toEqual([...names.values()].sort());
+    expect(text.replace(/\s/g, '')).toContain('本表写全名,只在本村公告栏张贴,不得上网');
+  });
+
+  test('npm run slips prints one slip a household; their sums, read back from the PDF, are the pack’s', async context => {
+    if (!printer) return context.skip(noPrinter);
+    expect(() => run(site, 'slips', '--private', county, '--out', site.out)).toThrow('只写进 private/slips');
+    run(site, 'slips', '--private', county);
     expect(readdirSync(join(county, 'slips')).sort()).toEqual([`${busyVillage}.html`, `${busyVillage}.pdf`]);
-    expect(readFileSync(join(county, 'slips', `${busyVillage}.html`), 'utf8')).toContain('欧阳试名');
+    const pdf = join(county, 'slips', `${busyVillage}.pdf`);
+    expect(sheet(pdf)).toEqual(['595', '842']);
+    const {text, pages} = await pdfText(pdf);
+    const slips = [...text.matchAll(/2026年发到你家的钱(?:\((\d+)\/\d+\))?[\s\S]*?一共实发([\d,.]+)元/g)];
+    expect(pages).toBe(Math.ceil(slips.length / 6));
+    const first = slips.filter(([, part]) => part === undefined || part === '1');
+    const payments = persons(site);
+    expect(first.length).toBe(
+      new Set(payments.map(payment => payment.household_id ?? payment.disbursement_id)).size
+    );
+    expect(sumOf(first.map(([, , sum]) => printedFen(sum!)))).toBe(
+      sumOf(payments.map(payment => BigInt(payment.amount_fen)))
+    );
+    const rows = [...text.matchAll(/([\d,.]+) \d+月\d+日$/gm)].map(([, paid]) => printedFen(paid!));
+    expect(sumOf(rows), 'line by line').toBe(sumOf(payments.map(payment => BigInt(payment.amount_fen))));
+  });
+
+  test('no full name is in the site', () => {
     const published = readdirSync(site.out, {recursive: true, encoding: 'utf8'}).filter(name =>
       /\.(html|json|csv|js|svg)$/.test(name)
     );
-    expect(published.filter(name => readFileSync(join(site.out, name), 'utf8').includes('欧阳试名'))).toEqual(
+    expect(published.length).toBeGreaterThan(0);
+    expect(published.filter(name => readFileSync(join(site.out, name), 'utf8').includes('欧阳春生'))).toEqual(
       []
     );
-  }
-);
+  });
+});

@@ -23,7 +23,8 @@ export function findYourself(table: HTMLTableElement, words: ReturnType<typeof r
   status.setAttribute('role', 'status');
   form.append(label, input, clear, status);
   const frame = table.parentElement as HTMLElement;
-  (frame.parentElement as HTMLElement).insertBefore(form, frame);
+  // The page keeps a seat of its height free above the list, so that nothing moves when the box comes.
+  (frame.previousElementSibling as HTMLElement).append(form);
 
   const show = (): void => {
     const name = input.value.trim();

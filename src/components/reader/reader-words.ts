@@ -10,7 +10,7 @@ const zh = {
   stop: '停'
 };
 const en: typeof zh = {
-  name: 'Type your own name to see only rows that could be yours (nothing is sent)',
+  name: 'Your own name: see only rows that could be yours (nothing is sent)',
   clear: 'Show all',
   none: 'No row could be this name. It may not be paid yet, or stand under another name of the household.',
   one: '1 row could be yours. Check the group and the amount.',

