@@ -1,7 +1,11 @@
 /**
  * `npm run bench -- county|prefecture|import`: makes an invented corpus of that size, builds it in one language and prints
  * seconds, rows or pages a second and peak memory per stage, and sizes per page type. Times are printed, never asserted.
- * `npm run bench -- checks [county|prefecture]` only loads it and times every check.
+ * `npm run bench -- checks [county|prefecture]` only loads it and times every check; `release [villages]` times releases.
+ * `npm run bench -- match` compares an own list of 100,000 rows with 100,000 payments.
+ * `npm run bench -- publish [county|prefecture]` times every file of data: packs, package, lists, API, workbooks.
+ * `npm run bench -- explore [--site FOLDER]` times the explorer in a browser over 100,000 payments.
+ * `npm run bench -- pages [--site FOLDER]` measures in a browser what a villager waits.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -10,11 +14,40 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {benchImport} from './bench-import.ts';
 import {benchChecks} from './bench-checks.ts';
+import {benchRelease} from './bench-release.ts';
 import {buildPortal} from './build-portal.ts';
 import {pageSizes} from './page-sizes.ts';
 
 if (process.argv[2] === 'import') {
   await benchImport(process.argv[3]);
+  process.exit(0);
+}
+if (process.argv[2] === 'release') {
+  await benchRelease(Number(process.argv[3] ?? 25_000));
+  process.exit(0);
+}
+
+if (process.argv[2] === 'match') {
+  const {benchMatch} = await import('./bench-match.ts');
+  await benchMatch();
+  process.exit(0);
+}
+
+if (process.argv[2] === 'publish') {
+  const {benchPublish} = await import('./bench-publish.ts');
+  await benchPublish(process.argv[3]);
+  process.exit(0);
+}
+
+if (process.argv[2] === 'explore') {
+  const {benchExplore} = await import('./bench-explore.ts');
+  await benchExplore(process.argv[3] === '--site' ? process.argv[4] : undefined);
+  process.exit(0);
+}
+
+if (process.argv[2] === 'pages') {
+  const {benchPages} = await import('./bench-pages.ts');
+  await benchPages(process.argv[3] === '--site' ? process.argv[4] : undefined);
   process.exit(0);
 }
 
@@ -26,7 +59,7 @@ const onlyChecks = process.argv[2] === 'checks';
 const name = (process.argv[onlyChecks ? 3 : 2] ?? 'county') as keyof typeof scales;
 const scale = scales[name];
 if (!scale) {
-  console.error(`npm run bench -- [checks] ${Object.keys(scales).join(' | ')}`);
+  console.error(`npm run bench -- [checks] ${Object.keys(scales).join(' | ')} | import | release [villages]`);
   process.exit(1);
 }
 

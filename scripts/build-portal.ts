@@ -13,8 +13,10 @@ import {answersAboutPersons} from '../src/guard/public-answers.ts';
 import type {Issue} from '../src/model/issues.ts';
 import type {FileReport} from '../src/model/records.ts';
 import type {FileLine, SiteInfo} from '../src/publish/packs.ts';
+import {chartFiles} from '../src/publish/chart-files/chart-files.ts';
 import {downloads} from '../src/publish/downloads.ts';
 import {publish, type SnapshotSummary} from '../src/publish/publish.ts';
+import {workbooks} from '../src/publish/workbooks.ts';
 import {readPacksSum} from '../src/publish/read-packs-sum.ts';
 import {readAll} from '../src/read/read-all.ts';
 import {readSettings} from '../src/read/read-settings.ts';
@@ -27,14 +29,21 @@ import {exportParquet} from '../src/store/export-parquet.ts';
 import {openStore} from '../src/store/open-store.ts';
 import {astroBuild} from './astro-build.ts';
 import {BuildStopped} from './build-error.ts';
+import {attachmentPictures, picturesSql, type PictureRow} from './attachment-pictures.ts';
 import {analystBrowsers, bundleScript} from './bundle-script.ts';
+import {dataReview} from './data-review.ts';
 import {diskFolder} from './disk-folder.ts';
 import {intake} from './intake.ts';
 import {keptPage} from './kept-page.ts';
+import {machineFiles} from './machine-files.ts';
+import {packageOut} from './package-out.ts';
+import {packPackage} from './pack-package.ts';
 import {draftRelease, type Draft} from './draft-release.ts';
 import {keepDraft, tidyReleases} from './keep-draft.ts';
 import {diskReleases, draftOf, releasesBeside} from './release-folder.ts';
+import {publicEditions} from './public-editions.ts';
 import {growing, repairDist, replaceDist} from './replace-dist.ts';
+import {restoreFolder} from './restore-folder.ts';
 import type {SiteScan} from './scan-files.ts';
 import {scanSite} from './scan-site.ts';
 import {carryReleases, copyReleases} from './site-releases.ts';
@@ -52,11 +61,15 @@ export interface PortalOptions {
   /** Makes a release of this data; absent in all commands but `npm run release`. */
   readonly release?: {
     readonly key: KeyObject | null;
+    readonly formerKeys?: readonly KeyObject[];
+    readonly newKeyBecause?: string | null;
     readonly withdraw: {readonly values: readonly string[]; readonly because: string} | null;
   };
   /** How many processes make the pages side by side; absent: one a core, up to four. The pages are the same. */
   readonly processes?: number;
   readonly words?: CommandWords;
+  /** A folder of scaled pictures to take as they are, by attachment; absent: they are made from `data/attachments/`. */
+  readonly pictures?: string;
   /** Prints a progress line; absent in tests. */
   readonly say?: (line: string) => void;
 }
@@ -95,6 +108,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     if (fatal.length) throw new BuildStopped('issues', {issues: fatal});
   };
   repairDist(out);
+  if (restoreFolder(data)) say(words.dataRestored);
   tidyReleases(releases);
   rmSync(snapshot, {recursive: true, force: true});
   mkdirSync(snapshot, {recursive: true});
@@ -102,7 +116,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
   const collect = {add: (issue: Issue) => void issues.push(issue)};
   const store = await openStore(join(snapshot, 'store.duckdb'));
   try {
-    const {settings, checks, reports, withheld} = await clock.run(words.reading, () => {
+    const {settings, checks, reports, withheld, review} = await clock.run(words.reading, () => {
       const settings = readSettings(folder, collect);
       if (!settings) {
         // Nothing can be guarded without settings; the tables are read all the same, so that every problem is named at once.
@@ -112,12 +126,13 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
       const {checks, problems} = checksInForce(loadChecks(), settings);
       for (const problem of problems)
         issues.push({...problem, level: 'must', place: {file: 'settings.json'}});
-      const door = intake(store, settings, collect);
-      const reports = readAll(folder, door.sink, collect, {strict});
+      const review = options.release ? dataReview(folder, settings) : null;
+      const door = intake(store, settings, collect, review?.watch);
+      const reports = readAll(review?.folder ?? folder, door.sink, collect, {strict});
       const money = reports.filter(({table}) => moneyTables.has(table));
       if (!issues.some(issue => stopsBuild(issue, strict)) && money.every(({accepted}) => accepted === 0))
         collect.add({kind: 'empty-corpus', level: 'must', place: {file: 'disbursements.csv'}});
-      return {settings, checks, reports, withheld: door.withheld()};
+      return {settings, checks, reports, withheld: door.withheld(), review};
     });
     stopOnIssues();
 
@@ -139,11 +154,30 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
 
     const summary = await clock.run(words.publishing, async () => {
       const tour = demonstration(data);
+      const pictures = await attachmentPictures(
+        await store.query<PictureRow>(picturesSql),
+        {
+          folder: join(data, 'attachments'),
+          ready: options.pictures ?? null,
+          drawings: settings.data_status === 'demonstration'
+        },
+        join(snapshot, 'attachments')
+      );
       const written = await publish(
         store,
-        {settings, reports, issues, withheld, checks: found, ...(tour ? {tour} : {})},
+        {
+          settings,
+          reports,
+          issues,
+          withheld,
+          checks: found,
+          ...(tour ? {tour} : {}),
+          pictures,
+          package: packageOut(join(snapshot, 'data/package'))
+        },
         fileWriter(snapshot)
       );
+      packPackage(snapshot, written.package, settings.data_status);
       return written;
     });
 
@@ -155,12 +189,17 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     store.close();
 
     const {release, carried} = await clock.run(words.releases, () => {
-      const release = options.release
-        ? draftRelease({data, releases, snapshot, out, ...options.release})
-        : null;
+      const reviewed = review?.finish(reports, issues);
+      const release =
+        options.release && reviewed
+          ? draftRelease({data, reviewed, releases, snapshot, out, ...options.release})
+          : null;
       const draft = release ? draftOf(releases) : undefined;
       const published = diskReleases(join(out, 'releases')).numbers;
-      return {release, carried: carryReleases(diskReleases(releases, draft), snapshot, published)};
+      return {
+        release,
+        carried: carryReleases(diskReleases(releases, draft), snapshot, published, release?.standing)
+      };
     });
 
     await clock.run(words.pages, async () => {
@@ -172,6 +211,8 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     await clock.run(words.downloads, async () => {
       const write = fileWriter(growing(out));
       for (const file of downloads(snapshot)) write(file.path, file.content);
+      for (const file of chartFiles(snapshot)) write(file.path, file.content);
+      for await (const file of workbooks(snapshot)) write(file.path, file.content);
       cpSync(join(snapshot, 'packs'), join(growing(out), 'api/v1'), {recursive: true});
       write('assets/search-box.js', await bundleScript('search/on-focus.ts'));
       for (const {id} of readIndexFile(snapshot)) {
@@ -179,10 +220,16 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
         const origin = settings.site_url && `${settings.site_url.replace(/\/$/, '')}${address.village(id)}`;
         write(address.kept(id, settings.data_on).slice(1), keptPage(page, origin));
       }
+      if (existsSync(join(snapshot, 'attachments')))
+        cpSync(join(snapshot, 'attachments'), join(growing(out), 'attachments'), {recursive: true});
       cpSync(mark, join(growing(out), 'assets'), {recursive: true});
       write('assets/reader.js', await bundleScript('reader/browser.ts'));
       write('assets/search.js', await bundleScript('search/browser.ts'));
       write('assets/verify.js', await bundleScript('verify/browser.ts'));
+      write('assets/match.js', await bundleScript('match/browser.ts', analystBrowsers));
+      write('assets/match-worker.js', await bundleScript('match/worker.ts', analystBrowsers));
+      for (const file of publicEditions(snapshot)) write(file.path, file.content);
+      write('assets/compare.js', await bundleScript('compare/browser.ts'));
       write('assets/explore.js', await bundleScript('explore/browser.tsx', analystBrowsers));
       cpSync(join(snapshot, 'explore'), join(growing(out), 'assets/explore'), {recursive: true});
       await exportParquet(
@@ -191,6 +238,8 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
         join(growing(out), 'assets/explore/payments.parquet')
       );
       cpSync(join(snapshot, 'search'), join(growing(out), 'assets'), {recursive: true});
+      cpSync(join(snapshot, 'data'), join(growing(out), 'data'), {recursive: true});
+      for (const file of machineFiles(snapshot, growing(out))) write(file.path, file.content);
       write(
         'robots.txt',
         settings.data_status === 'real' ? 'User-agent: *\nAllow: /\n' : 'User-agent: *\nDisallow: /\n'

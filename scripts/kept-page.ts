@@ -8,7 +8,7 @@ export function keptPage(html: string, origin: string): string {
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<form role="search"[\s\S]*?<\/form>/, '')
     .replace(/<nav\b[\s\S]*?<\/nav>/, '')
-    .replace(/<link rel="(?:alternate|canonical)"[^>]*>/g, '')
+    .replace(/<link rel="(?:alternate|canonical|icon)"[^>]*>/g, '')
     .replace(/<a class="twin[\s\S]*?<\/a>/g, '')
     .replace(
       /<a\b([^>]*?) href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g,

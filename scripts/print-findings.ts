@@ -43,9 +43,17 @@ export function findingsText(
         return wrong.length ? bad(w.wrong.changes, wrong) : good(w.changes(n(finding.compared)));
       case 'signature':
         return [
-          ...(wrong.length ? bad(w.wrongKey(wrong.join(' ')), []) : []),
+          ...wrong.filter(key => key.startsWith('SHA256:')).flatMap(key => bad(w.wrongKey(plain(key)), [])),
+          ...finding.changed.flatMap(({release, handedOver}) =>
+            handedOver
+              ? good(w.handedOver(release))
+              : wrong.includes(`releases/${release}/handover.sig`)
+                ? bad(w.otherKey(release), [])
+                : [`· ${w.knownKey(release)}`]
+          ),
           ...(finding.signed ? good(w.signed(n(finding.signed), finding.keys.join(' '))) : []),
-          ...(finding.unsigned ? [`· ${w.unsigned(n(finding.unsigned))}`] : [])
+          ...(finding.unsigned ? [`· ${w.unsigned(n(finding.unsigned))}`] : []),
+          ...(finding.unsignedSince === null ? [] : [`· ${w.unsignedSince(finding.unsignedSince)}`])
         ];
       case 'against':
         return finding.release === null ? bad(w.againstWrong, []) : good(w.against(finding.release));

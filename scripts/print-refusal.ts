@@ -1,8 +1,8 @@
 import {releaseWords, type ReleaseWords} from '../src/i18n/release-text.ts';
 import type {CommandLocale} from '../src/i18n/command-text.ts';
 import type {ReleaseFault} from '../src/release/history.ts';
-import type {Refusal} from './draft-release.ts';
-import type {Obstacle} from './public-data.ts';
+import type {Refusal} from './release-refused.ts';
+import type {Obstacle} from './obstacle.ts';
 
 const most = 20;
 
@@ -52,6 +52,8 @@ function lines(
       return [w.earlierDay(refusal.last, refusal.now)];
     case 'still-there':
       return [w.stillThere(refusal.values.join(' '))];
+    case 'other-key':
+      return [w.otherKey(refusal.last, refusal.now)];
     case 'nothing-new':
       return [w.nothingNew(refusal.release)];
   }
@@ -64,6 +66,7 @@ function obstacleText(obstacle: Obstacle, w: ReleaseWords, expired?: ReadonlyMap
   const {file} = obstacle;
   if (obstacle.kind === 'unknown-file') return w.unknownFile(file);
   if (obstacle.kind === 'leak') return w.leak(file);
+  if (obstacle.kind === 'changed-meanwhile') return w.changedMeanwhile(file);
   if (obstacle.kind === 'rejected') return w.rejected(file, String(obstacle.count));
   if (obstacle.kind === 'unknown-column') return w.unknownColumn(file, obstacle.columns.join(' '));
   const rows = someRows(obstacle.rows, w);

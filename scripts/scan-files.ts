@@ -42,7 +42,7 @@ export function scanFiles(
     const content = readFileSync(join(folder, path));
     files++;
     bytes += content.length;
-    if (!/\.(html|json|csv|js|txt|xml|svg|css)$/.test(path)) continue;
+    if (!/\.(html|json|csv|js|txt|xml|svg|css|md|sql)$/.test(path)) continue;
     const text = content.toString('utf8');
     for (const leak of scanOutput(path, text, {phones})) leaks.push({path, ...leak});
     if (path.endsWith('-payments.csv') || /-payments-\w+\.csv$/.test(path)) {

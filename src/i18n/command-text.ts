@@ -24,6 +24,8 @@ const zh = {
   downloads: '写下载文件和检索',
   scanning: '检查网页(个人信息、金额)',
   replacing: '换上新网站',
+  dataRestored:
+    '上一次导入没有做完就断了:data 文件夹已恢复成导入以前的样子。做完这一次后,请再运行一次 npm run import。',
   stopped: '没有生成网站。原来的网站没有改动。请先改好下面的问题:',
   gateStopped: '没有生成网站:合计对不上。原来的网站没有改动。',
   leakStopped: '没有生成网站:网页里发现了个人信息。原来的网站没有改动。请把下面的位置告诉维护人员:',
@@ -78,6 +80,8 @@ const en: typeof zh = {
   downloads: 'Writing downloads and search',
   scanning: 'Scanning the pages (personal data, amounts)',
   replacing: 'Putting the new site in place',
+  dataRestored:
+    'The last import was broken off: the data folder is again what it was before it. Run npm run import once more after this.',
   stopped: 'No site was built. The last one is unchanged. Please mend these first:',
   gateStopped: 'No site was built: the sums do not agree. The last one is unchanged.',
   leakStopped:

@@ -91,7 +91,7 @@ function make(locale: Locale): Format {
     amount: (fen, sum) => {
       const large = wan(fen);
       const figure: Inline = {text: bare(fen) + unit, strong: true, ...(sum ? {sum} : {})};
-      return large ? [figure, `(${large})`] : [figure];
+      return large ? [figure, {text: `(${large})`, whole: true}] : [figure];
     },
     day: value => day(value),
     monthDay: value => day(value, false),

@@ -5,6 +5,8 @@
 export interface Piece {
   readonly text: string;
   readonly strong?: boolean;
+  /** Stays on one line. */
+  readonly whole?: boolean;
   /** A relative link, made by views/links. */
   readonly href?: string;
   /** Marks a figure that the build reads back from the page and compares with the pack (`data-sum`). */

@@ -89,6 +89,8 @@ export function problemEn(problem: Problem): string {
       return `The name of “${quoteCell(problem.item)}” holds “${quoteCell(problem.word)}”; it may not be published more openly than “${tierEn[problem.least] ?? problem.least}”. The table says “${tierEn[problem.found] ?? problem.found}”; the stricter way was taken. Mend the tier.`;
     case 'public-answer-missing-check':
       return `The point “${quoteCell(problem.found)}” is not published one by one, so its answer must not stand in public data. Move the row to private/answers.csv.`;
+    case 'unknown-finding':
+      return `No point has the id “${quoteCell(problem.found)}”, and none ever had: its last letter is a check letter and does not fit. ${problem.proposal === undefined ? 'Copy the id from the page of points to verify.' : `Is it “${problem.proposal}”? Then mend it.`}`;
     case 'bad-setting':
       return `${problem.path === '' ? 'The file ' : `The setting “${problem.path}” `}${reasonEn(problem.reason)}`;
     case 'unknown-setting':
@@ -155,6 +157,7 @@ export const titlesEn: Record<Problem['kind'], string> = {
   'aggregate-row': 'Published in totals only',
   'tier-too-loose': 'Tier too open',
   'public-answer-missing-check': 'Answer must not be public',
+  'unknown-finding': 'No such point',
   'bad-setting': 'Wrong setting',
   'unknown-setting': 'Unknown setting',
   'empty-corpus': 'Nothing to publish',

@@ -92,6 +92,8 @@ export function problemZh(problem: Problem): string {
       return `“${quoteCell(problem.item)}”的名称里有“${quoteCell(problem.word)}”,公开方式不能比“${tierZh[problem.least] ?? problem.least}”更宽;表里写的是“${tierZh[problem.found] ?? problem.found}”,已按更严的处理。请改正公开方式。`;
     case 'public-answer-missing-check':
       return `疑点“${quoteCell(problem.found)}”不是逐条公开的,它的答复不能放在公开数据里。请把这一行移到 private/answers.csv。`;
+    case 'unknown-finding':
+      return `没有编号是“${quoteCell(problem.found)}”的疑点,以前也没有过:编号的最后一个字母是校验码,和前面对不上。${problem.proposal === undefined ? '请到疑点核对页复制编号,改正这一格。' : `是不是“${problem.proposal}”?请改正。`}`;
     case 'bad-setting':
       return `${problem.path === '' ? '' : `设置“${problem.path}”`}${reasonZh(problem.reason)}`;
     case 'unknown-setting':
@@ -157,6 +159,7 @@ export const titlesZh: Record<Problem['kind'], string> = {
   'aggregate-row': '只公开合计',
   'tier-too-loose': '公开方式太宽',
   'public-answer-missing-check': '答复不能公开',
+  'unknown-finding': '没有这条疑点',
   'bad-setting': '设置不对',
   'unknown-setting': '没有这个设置',
   'empty-corpus': '没有可公开的内容',

@@ -30,4 +30,6 @@ export interface SiteFacts {
   readonly rejected_rows: number;
   readonly fingerprint: string;
   readonly licence: string;
+  /** Name of the package's SQLite file. */
+  readonly sqlite: string;
 }

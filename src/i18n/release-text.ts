@@ -27,6 +27,7 @@ const zh = {
     `${file}:有不认识的列(${columns}),没有核对过。请删去这些列。`,
   unknownFile: (file: string) => `${file}:不是本站读的文件。请移出 data/。`,
   leak: (file: string) => `${file}:里面有像证件号、卡号或电话的数字。请删去。`,
+  changedMeanwhile: (file: string) => `${file}:运行的时候文件又改了,没有核对过。请再运行一次。`,
   unexplained: '下面的发放已经公布过,现在改了或者没了,但 corrections.csv 里没有说明:',
   unexplainedLine: (id: string, field: string, old: string, now: string) =>
     `  ${id} ${field}:${old || '(空)'} → ${now || '(空)'}`,
@@ -40,6 +41,8 @@ const zh = {
   earlierDay: (last: string, now: string) =>
     `settings.json 的 published_on(${now})比上一期(${last})还早。请改成这一次发布的日期。`,
   stillThere: (values: string) => `要撤回的内容还在 data/ 里:${values}。请先从 data/ 删去。`,
+  otherKey: (last: string, now: string) =>
+    `上一次签名用的是另一把密钥(${last}),现在这把是 ${now}。请把原来的密钥放回来;要换新密钥,请在有原来密钥的电脑上运行 npm run key -- --renew。原来的密钥丢了或被偷了,就写明原因:npm run release -- --new-key 原因`,
   nothingNew: (number: number) => `和第${number}期完全一样,不用再存。`,
   needReason: '撤回要写原因:npm run release -- --withdraw 编号 --reason 原因',
   more: (count: number) => `等${count}处`,
@@ -52,6 +55,8 @@ const zh = {
     'bad-signature': (n: number) => `第${n}期的签名不对`
   },
   key: {
+    usage: '用法:npm run key [-- --renew](--renew:换一把新的,旧的留着,下一期由两把一起签)',
+    aside: (file: string) => `旧密钥已改名为 ${file}。请留着:下一期要由它签字交接。`,
     made: (file: string) => `签名密钥已写入 ${file}。请离线备份一份;它不在项目文件夹里,也不要放进来。`,
     fingerprint: (text: string) => `公钥指纹:${text}(请公布在公文、公示栏等网站以外的地方)`,
     there: (file: string) => `已经有密钥了:${file}。没有改动。`,
@@ -85,6 +90,7 @@ const en: typeof zh = {
   unknownColumn: (file, columns) => `${file}: unknown columns (${columns}) were not checked. Delete them.`,
   unknownFile: file => `${file}: not a file this site reads. Move it out of data/.`,
   leak: file => `${file}: holds digits like an ID number, a bank card or a phone. Remove them.`,
+  changedMeanwhile: file => `${file}: was changed while the command ran and was not checked. Run it again.`,
   unexplained:
     'These payments were published, have changed or gone since, and corrections.csv does not say why:',
   unexplainedLine: (id, field, old, now) => `  ${id} ${field}: ${old || '(empty)'} → ${now || '(empty)'}`,
@@ -100,6 +106,8 @@ const en: typeof zh = {
   earlierDay: (last, now) =>
     `published_on in settings.json (${now}) is before that of the last release (${last}). Set it to the day of this publication.`,
   stillThere: values => `What is to be withdrawn still stands in data/: ${values}. Delete it there first.`,
+  otherKey: (last, now) =>
+    `Earlier releases are signed with another key (${last}); the present one is ${now}. Put the old key back; to change it, run npm run key -- --renew where the old key is. If it was lost or stolen, say so: npm run release -- --new-key REASON`,
   nothingNew: number => `Nothing differs from release ${number}: no new one is needed.`,
   needReason: 'A withdrawal needs its reason: npm run release -- --withdraw ID --reason TEXT',
   more: count => `and more, ${count} in all`,
@@ -112,6 +120,9 @@ const en: typeof zh = {
     'bad-signature': n => `the signature of release ${n} is wrong`
   },
   key: {
+    usage:
+      'Usage: npm run key [-- --renew] (--renew: a new key; the old one is kept, and both sign the next release)',
+    aside: file => `The old key is now ${file}. Keep it: it signs the next release too.`,
     made: file =>
       `The signing key is in ${file}. Keep a copy offline; it is outside the project folder and must stay so.`,
     fingerprint: text =>

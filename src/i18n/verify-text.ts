@@ -13,6 +13,11 @@ const zh = {
   changes: (compared: string) => `改动清单:和存档的数据一致(比了${compared}份)`,
   signed: (signed: string, keys: string) => `签名:${signed}期有效,公钥 ${keys}`,
   unsigned: (count: string) => `签名:${count}期没有签名`,
+  handedOver: (release: number) => `签名:第${release}期换了密钥,旧密钥签了字交接`,
+  otherKey: (release: number) =>
+    `签名:第${release}期换了密钥,旧密钥没有签字交接。请向发布单位在别处公布的公钥指纹核对;对得上,就加 --key 再核对一次。`,
+  knownKey: (release: number) => `签名:第${release}期换了密钥,没有交接;现在的密钥就是你给的那一把`,
+  unsignedSince: (release: number) => `签名:从第${release}期起没有签名,以前的有。请问问发布单位为什么。`,
   against: (release: number) => `手里的指纹:就是这个网站第${release}期的,后面各期都从它接下来`,
   againstWrong: '手里的指纹:不在这个网站的存档里。网站的历史被改写过,或者这份指纹来自别的网站。',
   rebuild: (release: number, files: string) =>
@@ -52,6 +57,13 @@ const en: typeof zh = {
   changes: compared => `List of changes: agrees with the released data (${compared} packs compared)`,
   signed: (signed, keys) => `Signature: valid on ${signed} releases, key ${keys}`,
   unsigned: count => `Signature: ${count} releases are not signed`,
+  handedOver: release => `Signature: release ${release} has a new key, signed over by the old one`,
+  otherKey: release =>
+    `Signature: release ${release} has a new key that the old one did not sign over. Compare it with the fingerprint the publisher gives elsewhere; if it is that one, verify again with --key.`,
+  knownKey: release =>
+    `Signature: release ${release} has a new key, not signed over; the present key is the one you gave`,
+  unsignedSince: release =>
+    `Signature: none from release ${release} on, though earlier ones are signed. Ask the publisher why.`,
   against: release =>
     `Your checkpoint: is release ${release} of this site, and all later ones follow from it`,
   againstWrong:

@@ -11,12 +11,25 @@ export const address = {
   /** The report page of a village; each of its projects has a place there. */
   raise: (code: string, project?: string) => `/village/${code}/report/${project ? `#${project}` : ''}`,
   read: (code: string) => `/village/${code}/read/`,
+  /** A chart as a file: `/township/990101100/charts/paid-by-year.svg`. */
+  chart: (kind: string, id: string, name: string, form: 'svg' | 'csv') =>
+    `/${kind}/${id}/charts/${name}.${form}`,
+  /** A small page to be shown inside another site's. */
+  embed: (kind: string, id: string) => `/${kind}/${id}/embed/`,
   picture: (code: string) => `/village/${code}/summary.svg`,
+  /** What was built in a village, whether it is in use, what it brought; and the village’s own accounts. */
+  use: (code: string) => `/village/${code}/use/`,
+  accounts: (code: string) => `/village/${code}/accounts/`,
+  /** Not /assets/: scripts and pictures of the site lie there. */
+  assets: () => '/asset-register/',
+  /** The sheet for counting on site, each project at its own place. */
+  count: (code: string) => `/village/${code}/count/`,
   /** The village page as one file, with the data's day in its name. */
   kept: (code: string, day: string) => `/village/${code}/${code}-${day}.html`,
   short: (code: string) => `/v/${code}/`,
   township: (code: string) => `/township/${code}/`,
   county: (code: string) => `/county/${code}/`,
+  flow: (county: string) => `/county/${county}/flow/`,
   unplaced: (id?: string) => `/unplaced/${id ? `#${id}` : ''}`,
   project: (id: string) => `/project/${id}/`,
   fund: (id: string) => `/fund/${id}/`,
@@ -29,6 +42,8 @@ export const address = {
   report: () => '/report/',
   checks: () => '/checks/',
   check: (id: string, finding?: string) => `/checks/${id}/${finding ? `#${finding}` : ''}`,
+  /** The findings of a check as sheets of paper, one A4 page each. */
+  sheet: (id: string, finding?: string) => `/checks/${id}/sheet/${finding ? `#${finding}` : ''}`,
   register: () => '/register/',
   reconciliation: () => '/reconciliation/',
   punctuality: () => '/punctuality/',
@@ -36,7 +51,8 @@ export const address = {
   data: () => '/data/',
   tour: () => '/tour/',
   explore: () => '/explore/',
-  compare: () => '/compare/',
+  /** Of one county where there are several. */
+  compare: (county?: string) => `/compare/${county ? `${county}/` : ''}`,
   match: () => '/match/',
   verify: () => '/verify/',
   method: () => '/method/',

@@ -72,3 +72,39 @@ export const levels = [
   {code: 'self', zh: '自筹', en: 'Own funds', aliases: ['群众自筹', '农户自筹']},
   {code: 'mixed', zh: '各级', en: 'Several levels', aliases: ['中央+省', '省+市', '中央、省', '中央和省级']}
 ] as const satisfies readonly Choice[];
+
+export const assetClasses = [
+  {code: 'operating', zh: '经营性', en: 'Earning', aliases: ['经营性资产', '经营类']},
+  {code: 'public', zh: '公益性', en: 'Public use', aliases: ['公益性资产', '公益类']},
+  {code: 'household', zh: '到户类', en: 'Household', aliases: ['到户类资产', '到户']}
+] as const satisfies readonly Choice[];
+
+export const assetStates = [
+  {code: 'in_use', zh: '在用', en: 'In use', aliases: ['使用中', '正常使用', '正常运行']},
+  {code: 'idle', zh: '闲置', en: 'Idle', aliases: ['停用', '未使用']},
+  {code: 'lost', zh: '损毁或流失', en: 'Damaged or lost', aliases: ['损毁', '流失', '报废', '毁损']}
+] as const satisfies readonly Choice[];
+
+export const incomeKinds = [
+  {code: 'rent', zh: '租金', en: 'Rent', aliases: ['出租收入', '承包费']},
+  {code: 'dividend', zh: '分红', en: 'Dividend', aliases: ['股金分红', '收益分红']},
+  {code: 'sales', zh: '经营收入', en: 'Sales', aliases: ['自营收入', '销售收入']},
+  {code: 'other', zh: '其他', en: 'Other', aliases: ['其他收入']}
+] as const satisfies readonly Choice[];
+
+export const accountKinds = [
+  {code: 'opening', zh: '期初余额', en: 'Opening balance', aliases: ['上期结余', '上季结余', '期初']},
+  {code: 'income', zh: '收入', en: 'Income', aliases: ['收']},
+  {code: 'expenditure', zh: '支出', en: 'Expenditure', aliases: ['支']},
+  {code: 'closing', zh: '期末余额', en: 'Closing balance', aliases: ['本期结余', '本季结余', '期末']}
+] as const satisfies readonly Choice[];
+
+export const attachmentKinds = [
+  {code: 'approval', zh: '批复', en: 'Approval', aliases: ['批复文件', '立项批复']},
+  {code: 'contract', zh: '合同', en: 'Contract'},
+  {code: 'acceptance', zh: '验收单', en: 'Acceptance', aliases: ['验收', '验收报告']},
+  {code: 'photo_before', zh: '施工前照片', en: 'Photo before', aliases: ['施工前']},
+  {code: 'photo_during', zh: '施工中照片', en: 'Photo during', aliases: ['施工中']},
+  {code: 'photo_after', zh: '完工照片', en: 'Photo after', aliases: ['施工后', '完工后照片']},
+  {code: 'invoice', zh: '票据', en: 'Invoice', aliases: ['发票', '收据', '凭证']}
+] as const satisfies readonly Choice[];

@@ -55,6 +55,7 @@ export type Problem =
   | {kind: 'aggregate-row'; item: string | null}
   | {kind: 'tier-too-loose'; item: string; found: string; least: string; word: string}
   | {kind: 'public-answer-missing-check'; found: string}
+  | {kind: 'unknown-finding'; found: string; proposal?: string}
   | {kind: 'bad-setting'; path: string; reason: string}
   | {kind: 'unknown-setting'; path: string; proposal?: string}
   | {kind: 'empty-corpus'}

@@ -43,18 +43,57 @@ export const settingsSchema = z.strictObject({
   checks: z.record(z.string(), checkSetting).default({}),
   /**
    * Findings are put to the office first: working days it has to answer (15, as allocations are to be published within 15).
-   * days_off, days_on: the State Council's calendar of the years concerned; without it Monday to Friday count.
+   * The State Council's calendar is built in (chinese-days); days_off, days_on override it day by day, and stand in for years it
+   * does not know, where else Monday to Friday count and pages say so.
    */
   register: z
     .strictObject({
       answer_days: z.int().positive().default(15),
       days_off: z.array(fullDay).default([]),
-      days_on: z.array(fullDay).default([])
+      days_on: z.array(fullDay).default([]),
+      /** A check that fires more often, or whose answers confirm it less often, is marked as telling little. */
+      often_percent: z.int().min(1).max(100).default(10),
+      confirmed_percent: z.int().min(0).max(100).default(10)
     })
     .prefault({}),
-  /** Days after a report until one is told whether it is taken up (15), and until it is settled (60): 信访工作条例. */
+  /**
+   * When things are to be published (government directories of poverty relief and of subsidies): an allocation within 15 working
+   * days of its document, what was done within 20 of the settlement's audit, a quarter's accounts by the 20th of the next month. Notices
+   * before work and before payment are up for notice_days.
+   */
+  punctuality: z
+    .strictObject({
+      fund_days: z.int().positive().default(15),
+      after_days: z.int().positive().default(20),
+      quarter_day: z.int().min(1).max(28).default(20),
+      /** Kinds of notices.csv that count as each. */
+      before_kinds: z.array(z.string()).default(['project_before', '项目实施前公示']),
+      after_kinds: z.array(z.string()).default(['project_after', '完工公告']),
+      quarter_kinds: z.array(z.string()).default(['village_accounts', '村务公开']),
+      /** Purposes without work on site: nothing to announce there. */
+      exempt_purposes: z.array(z.string()).default(['mgmt_fee'])
+    })
+    .prefault({}),
+  /**
+   * Days after a report until one is told in writing whether it is taken up (15), from then until it is settled (60), and
+   * the most it may be extended by (30): 信访工作条例 of 2022, articles 23 and 34.
+   */
   report_days: z
-    .strictObject({accepted: z.int().positive().default(15), settled: z.int().positive().default(60)})
+    .strictObject({
+      accepted: z.int().positive().default(15),
+      settled: z.int().positive().default(60),
+      extended: z.int().nonnegative().default(30)
+    })
+    .prefault({}),
+  /**
+   * Files to attach to a notice on the county's platform: MiB that one of a township may have (10, what most platforms take),
+   * and the zip of the whole site (200, what goes by hand). Platforms differ: ask yours.
+   */
+  kit: z
+    .strictObject({
+      file_mib: z.number().positive().default(10),
+      site_mib: z.number().positive().default(200)
+    })
     .prefault({}),
   /** Paper of the village notice: A4 by hand and at the copy shop, A3 for a wall. */
   notice_paper: z.enum(['A4', 'A3']).default('A4'),
@@ -69,6 +108,17 @@ export const settingsSchema = z.strictObject({
   licence: words.default({
     zh: '可免费使用,请注明来源和日期。',
     en: 'Free to use; please name the source and the date.'
+  }),
+  /** Address of the licence's text; empty: `licence` itself is the text. */
+  licence_url: z.union([z.literal(''), z.url()]).default(''),
+  /** How whoever uses the data names it; stands in every form of the data. */
+  attribution: words.default({
+    zh: '使用时请写明发布单位和数据截至的日期。',
+    en: 'Name the publisher and the day the data stand at.'
+  }),
+  terms: words.default({
+    zh: '数据按发布单位公布的样子提供。加工、改动过的,请写明改了什么。不要用来推断或者公开某一户是谁。',
+    en: 'The data are provided as published. Say what you changed. Do not use them to find out or publish who a household is.'
   }),
   locales: z.array(z.enum(['zh-CN', 'en'])).default(['zh-CN', 'en']),
   footer: z.array(z.strictObject({name: words, value: z.string()})).default([]),

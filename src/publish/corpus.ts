@@ -2,13 +2,15 @@ import type {CheckResult} from '../model/checks.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Store} from '../store/open-store.ts';
 import {aggregateCells, unnamedItem, type HeldCell} from './aggregate-cells.ts';
+import {attachmentLine, type Pictures} from './attachment-lines.ts';
 import {correctionsBySubject, type CorrectionsOf} from './correction-subjects.ts';
 import {findingsByPage, type FindingsByPage} from './findings-by-page.ts';
+import {countyFlows, type FlowLine} from './flow.ts';
 import {fundName} from './fund-names.ts';
 import {householdCounts} from './household-counts.ts';
 import {effectiveTiers} from './item-tiers.ts';
 import {compareKeys, groupBy} from './order.ts';
-import type {ItemName, PublishedTotal, RoundLine} from './packs.ts';
+import type {AttachmentLine, ItemName, PublishedTotal, RoundLine} from './packs.ts';
 import type {Households} from './place-figures.ts';
 import {places, type Place, type Places} from './places.ts';
 import {projectAccounts, type ProjectAccount} from './project-accounts.ts';
@@ -25,6 +27,8 @@ export interface Corpus {
   readonly places: Places;
   readonly accounts: ReadonlyMap<string, ProjectAccount>;
   readonly cells: readonly HeldCell[];
+  /** By county. */
+  readonly flows: ReadonlyMap<string, readonly FlowLine[]>;
   readonly funds: ReadonlyMap<string, Stored<'funds'>>;
   readonly items: ReadonlyMap<string, Stored<'items'>>;
   readonly names: Names;
@@ -35,6 +39,9 @@ export interface Corpus {
   readonly teams: ReadonlyMap<string, readonly Stored<'teams'>[]>;
   /** Notices whose subject is the project's id. */
   readonly noticesOf: (project_id: string) => readonly Stored<'notices'>[];
+  /** In order of their ids; and those of a project. */
+  readonly attachments: readonly AttachmentLine[];
+  readonly attachmentsOf: (project_id: string) => readonly AttachmentLine[];
   readonly findings: FindingsByPage;
   /** The largest fund year up to data_on's that has money, else the largest. */
   readonly current_year: number;
@@ -43,7 +50,8 @@ export interface Corpus {
 export async function corpus(
   store: Store,
   settings: Settings,
-  checks: readonly CheckResult[] = []
+  checks: readonly CheckResult[] = [],
+  pictures: Pictures = new Map()
 ): Promise<Corpus> {
   const tables = await smallTables(store);
   const tree = places(tables.villages);
@@ -63,6 +71,8 @@ export async function corpus(
   };
   const cells = await aggregateCells(store, tables, tree, id => names.item(id).name, settings.smallest_cell);
   const notices = groupBy(tables.notices, row => row.subject);
+  const attachments = tables.attachments.map(row => attachmentLine(row, pictures));
+  const ofProject = groupBy(attachments, row => row.project_id);
   const years = await store.query<{year: number}>('SELECT DISTINCT fund_year AS year FROM payment_cells');
   const rounds = await roundLines(store, tables.rounds, tree, id => names.item(id).tier);
   return {
@@ -71,6 +81,7 @@ export async function corpus(
     places: tree,
     accounts,
     cells,
+    flows: await countyFlows(store, tree, accounts, cells),
     funds,
     items,
     names,
@@ -85,6 +96,8 @@ export async function corpus(
     ),
     corrections: await correctionsBySubject(store),
     teams: groupBy(tables.teams, row => row.area_code),
+    attachments,
+    attachmentsOf: project_id => ofProject.get(project_id) ?? [],
     noticesOf: project_id => notices.get(project_id) ?? [],
     current_year: currentYear(
       [

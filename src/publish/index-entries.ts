@@ -20,7 +20,10 @@ export interface IndexEntries {
   item: ItemEntry;
   payee: PayeeEntry;
   register: IndexEntry;
+  use: UseEntry;
+  assets: IndexEntry;
   reconciliation: IndexEntry;
+  punctuality: IndexEntry;
   check: IndexEntry &
     CheckPack['figures'] &
     Pick<CheckPack['record'], 'family' | 'subject' | 'changed'> & {
@@ -35,6 +38,14 @@ export interface ItemEntry extends IndexEntry {
   readonly payments: number;
   /** Villages that payments of the item reached; 0 for items published only as totals. */
   readonly villages: number;
+}
+/** What the village’s own page says of the use of its money. */
+export interface UseEntry extends IndexEntry {
+  readonly assets: number;
+  readonly in_use: number;
+  /** The last period of the accounts; null: none is published. */
+  readonly period: string | null;
+  readonly closing_fen: number | null;
 }
 export interface PayeeEntry extends IndexEntry {
   readonly paid_fen: number;

@@ -31,7 +31,10 @@ export function packWriter(write: Write): PackWriter {
     payee: 0,
     check: 0,
     register: 0,
-    reconciliation: 0
+    use: 0,
+    assets: 0,
+    reconciliation: 0,
+    punctuality: 0
   };
   return {
     pack(pack, name) {

@@ -1,5 +1,7 @@
 import type {Check, Finding, SkipReason, SubjectKind} from '../model/checks.ts';
 import type {Row} from '../model/tables.ts';
+import type {Duty} from './duty-units.ts';
+import type {FlowLine} from './flow.ts';
 
 /**
  * Packs: one canonical JSON file per village, township, county, project, fund, item, payee and for the whole site.
@@ -270,6 +272,11 @@ export interface PlaceLine {
   readonly parent: string | null;
   readonly villages: number;
   readonly households: number | null;
+  readonly population: number | null;
+  /** Of a village: since when there is one. */
+  readonly valid_from: string | null;
+  /** The current fund year and the two before it, as far as there was money, newest first. */
+  readonly years: readonly Pick<YearFigures, 'year' | 'arranged_fen' | 'paid_fen'>[];
   readonly arranged_fen: number;
   readonly current_paid_fen: number;
   readonly paid_fen: number;
@@ -313,6 +320,8 @@ export type CountyPack = Pack<
   {readonly county_code: string; readonly county: string},
   {
     readonly townships: readonly PlaceLine[];
+    /** Paid by fund, use and township; sums to the county's total_fen. */
+    readonly flow: readonly FlowLine[];
     readonly aggregates: readonly AggregateCell[];
     readonly projects: readonly ProjectLine[];
     readonly teams: readonly Row<'teams'>[];
@@ -393,6 +402,7 @@ export type ProjectPack = Pack<
       readonly payments: number;
     }[];
     readonly notices: readonly Row<'notices'>[];
+    readonly attachments: readonly AttachmentLine[];
     readonly corrections: readonly Row<'corrections'>[];
   },
   {
@@ -529,6 +539,20 @@ export type PayeePack = Pack<
   }
 >;
 
+/** A document or notice behind a finding's source rows. */
+export interface FindingDocument {
+  readonly kind: 'fund' | 'allocation' | 'item' | 'notice';
+  /** Id of the fund, item or notice. */
+  readonly id: string;
+  /** The fund's or item's name; a notice's kind. */
+  readonly name: string | null;
+  readonly document_no: string | null;
+  /** Days of a notice; the day of an allocation. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly url: string | null;
+}
+
 /** One check: its rule, what it was run with, and what it found; findings about persons only as counts. */
 export type CheckPack = Pack<
   'check',
@@ -538,6 +562,8 @@ export type CheckPack = Pack<
       readonly subject: string;
       readonly village: string | null;
       readonly independent: boolean;
+      /** Approvals and notices that belong to the source rows. */
+      readonly documents: readonly FindingDocument[];
     })[];
     /** Findings about households and single payments to persons: townships with enough of them. */
     readonly townships: readonly {
@@ -565,7 +591,11 @@ export type CheckPack = Pack<
 /** Points to verify that were put to the offices: asked, answered or overdue, resolved. */
 export type RegisterPack = Pack<
   'register',
-  {readonly answer_days: number},
+  {
+    readonly answer_days: number;
+    /** Years without an announced calendar of days off: Monday to Friday were counted. */
+    readonly assumed_years: readonly number[];
+  },
   {
     readonly entries: readonly {
       readonly finding_id: string;
@@ -682,7 +712,203 @@ export type ReconciliationPack = Pack<
   }
 >;
 
+/** How many of one kind are in which state (publish/time-limits). */
+export interface DutyFigures {
+  readonly duty: Duty;
+  /** False: not one day of this kind is published, so nothing can be said of it. */
+  readonly recorded: boolean;
+  readonly on_time: number;
+  readonly late: number;
+  readonly missing: number;
+  /** A day is not published, or too coarse to compare. */
+  readonly unknown: number;
+  readonly not_due: number;
+}
+
+/** Which fund, project, round and quarter was published in time, late or not at all. */
+export type PunctualityPack = Pack<
+  'punctuality',
+  {
+    readonly fund_days: number;
+    readonly before_days: number;
+    readonly after_days: number;
+    readonly round_days: number;
+    readonly quarter_day: number;
+    readonly assumed_years: readonly number[];
+  },
+  {
+    /** Late or missing: missing first, then the latest first. */
+    readonly lines: readonly {
+      readonly duty: Duty;
+      readonly subject_id: string;
+      readonly subject: string;
+      readonly village_code: string | null;
+      readonly village: string | null;
+      readonly state: 'late' | 'missing';
+      readonly due_on: string;
+      readonly published_on: string | null;
+      /** Working days or days, as the duty counts (publish/time-limits). */
+      readonly late_days: number | null;
+    }[];
+    readonly townships: readonly (Omit<DutyFigures, 'duty' | 'recorded'> & {
+      readonly township_code: string;
+      readonly township: string | null;
+    })[];
+    /** `2026-2`: the villages that owed accounts of that quarter. */
+    readonly quarters: readonly (Omit<DutyFigures, 'duty' | 'recorded'> & {
+      readonly quarter: string;
+      readonly due_on: string;
+    })[];
+  },
+  {readonly duties: readonly DutyFigures[]}
+>;
+
+/** An asset with the names of what it points to. Names of persons have left it (guard/private-parties). */
+export type AssetLine = Row<'assets'> & {
+  readonly project: string | null;
+  readonly village: string | null;
+  readonly file: string;
+  readonly row: number;
+  readonly marks: Marks | null;
+};
+
+/** A photo or document of a project or an account line. Only public ones have words and a picture. */
+export interface AttachmentLine {
+  readonly attachment_id: string;
+  readonly project_id: string | null;
+  readonly line_id: string | null;
+  readonly kind: Row<'attachments'>['kind'];
+  readonly on: string | null;
+  readonly words: string | null;
+  readonly reviewed_by: string | null;
+  readonly reviewed_on: string | null;
+  /** public: reviewed, with its picture; not-reviewed: nobody signed for it; no-picture: no file of that fingerprint, or no picture. */
+  readonly state: 'public' | 'not-reviewed' | 'no-picture';
+  /** Scaled and without any data of the camera; path from the site’s root. */
+  readonly picture: {readonly path: string; readonly width: number; readonly height: number} | null;
+}
+
+/** What a project that was to earn something cost, left standing, promised and brought, period by period. */
+export interface UseProject {
+  readonly project_id: string;
+  readonly project: string;
+  /** The promise in the project’s own words (联农带农机制). */
+  readonly benefit_link: string | null;
+  readonly allocated_fen: number;
+  readonly paid_fen: number;
+  readonly assets: number;
+  readonly value_fen: number;
+  /** Newest first. Rent and sales, with shares of the co-operative, to the village; and what was given on to households. */
+  readonly periods: readonly {
+    readonly period: string;
+    readonly due_fen: number;
+    readonly received_fen: number;
+    readonly households_due_fen: number;
+    readonly households_fen: number;
+    /** Most households of one dividend; null: no number is published. */
+    readonly households: number | null;
+  }[];
+}
+
+/**
+ * One period of a village’s accounts. difference_fen: opening + income − expenditure − closing; carried_fen: opening −
+ * closing of the period before. Both are zero in accounts that add up, and null where a balance is not published.
+ */
+export interface AccountPeriod {
+  readonly period: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly opening_fen: number | null;
+  readonly income_fen: number;
+  readonly expenditure_fen: number;
+  readonly closing_fen: number | null;
+  readonly difference_fen: number | null;
+  readonly carried_fen: number | null;
+  readonly lines: number;
+}
+
+/** Rows about the use of the money: of a village, or those that stand in no listed village. */
+export interface UseRows {
+  readonly assets: readonly AssetLine[];
+  readonly income: readonly (Row<'asset_income'> & Origin)[];
+  readonly dividends: readonly (Row<'dividends'> & Origin)[];
+  /** By period, newest first, then by day. */
+  readonly accounts: readonly (Row<'accounts'> & Origin)[];
+}
+interface Origin {
+  readonly file: string;
+  readonly row: number;
+  readonly marks: Marks | null;
+}
+
+export interface UseFigures {
+  readonly assets: number;
+  readonly value_fen: number;
+  readonly in_use: number;
+  readonly idle: number;
+  readonly lost: number;
+  /** Lines of income and of dividends: where there is none, nothing is published, which is not zero. */
+  readonly income_lines: number;
+  readonly due_fen: number;
+  readonly received_fen: number;
+  /** Shares that a co-operative paid to the village, and what went to households. */
+  readonly village_due_fen: number;
+  readonly village_paid_fen: number;
+  readonly households_due_fen: number;
+  readonly households_paid_fen: number;
+  readonly income_fen: number;
+  readonly expenditure_fen: number;
+}
+
+/** What became of the money in a village: assets, what they brought, and the village’s own accounts. */
+export type UsePack = Pack<
+  'use',
+  Pick<Row<'villages'>, 'village_code' | 'village' | 'township_code' | 'township' | 'county_code' | 'county'>,
+  UseRows & {
+    readonly projects: readonly UseProject[];
+    /** Of lines of the accounts. */
+    readonly attachments: readonly AttachmentLine[];
+  },
+  UseFigures & {
+    /** Newest first. */
+    readonly periods: readonly AccountPeriod[];
+    /** The calendar years of the accounts, newest first. */
+    readonly years: readonly {
+      readonly year: number;
+      readonly income_fen: number;
+      readonly expenditure_fen: number;
+    }[];
+  }
+>;
+
+/** The register of assets of all villages, with what stands in none of them. */
+export type AssetsPack = Pack<
+  'assets',
+  Record<string, never>,
+  UseRows & {
+    readonly classes: readonly {
+      readonly class: Row<'assets'>['class'];
+      readonly assets: number;
+      readonly value_fen: number;
+      readonly idle: number;
+      readonly lost: number;
+    }[];
+    readonly villages: readonly (UseFigures & {
+      readonly village_code: string;
+      readonly village: string;
+      readonly township: string | null;
+      readonly accounts_to: string | null;
+    })[];
+    /** Idle or lost, by village and id. */
+    readonly unused: readonly AssetLine[];
+  },
+  UseFigures & {readonly villages: number; readonly villages_with_accounts: number}
+>;
+
 export type AnyPack =
+  | UsePack
+  | AssetsPack
+  | PunctualityPack
   | ReconciliationPack
   | RegisterPack
   | CheckPack
@@ -714,6 +940,8 @@ export interface VillageEntry extends IndexEntry {
   readonly pinyin: string;
   /** Years of paid_on that have a year page, newest first. */
   readonly years: readonly number[];
+  /** Projects with things one can count on site; with any the village has a counting sheet. */
+  readonly countable: number;
   readonly valid_to: string | null;
   readonly paid_fen: number;
 }

@@ -85,6 +85,7 @@ export function countyPack(corpus: Corpus, area: Area, parts: Parts): CountyPack
     record: {county_code: area.code, county: area.name},
     rows: {
       townships: parts.parts,
+      flow: corpus.flows.get(area.code) ?? [],
       aggregates: parts.cells,
       projects: projects.map(({line}) => line),
       teams: teams.map(row => plain<'teams'>(row))

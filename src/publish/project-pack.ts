@@ -53,6 +53,7 @@ export function projectPack(
           payments
         })),
       notices: notices.map(notice => plain<'notices'>(notice)),
+      attachments: corpus.attachmentsOf(project_id),
       corrections: corpus.corrections('project', project_id)
     },
     figures: {

@@ -3,6 +3,8 @@ import type {Issue} from '../model/issues.ts';
 import type {FileReport} from '../model/records.ts';
 import type {Settings} from '../model/settings.ts';
 import type {FileSums} from '../store/corpus-sums.ts';
+import type {Pictures} from './attachment-lines.ts';
+import type {PackageOut} from './package/write-package.ts';
 
 /** What a build knows besides the store: settings, what was read, what was wrong, what the guard held back. */
 export interface PublishContext {
@@ -14,4 +16,8 @@ export interface PublishContext {
   readonly checks?: readonly CheckResult[];
   /** What the demonstration says of itself (`data/demonstration.json`). */
   readonly tour?: unknown;
+  /** Pictures of reviewed attachments, by attachment; absent: none was made. */
+  readonly pictures?: Pictures;
+  /** Where the data package goes; absent: none is made. */
+  readonly package?: PackageOut;
 }

@@ -4,9 +4,13 @@ import {corpusSums} from '../store/corpus-sums.ts';
 import type {Store} from '../store/open-store.ts';
 import {corpus as readCorpus} from './corpus.ts';
 import {addCross, crossSums} from './cross-sums.ts';
+import {exploreLists} from './explore-lists.ts';
+import type {PackageInfo} from './package/package-info.ts';
+import {writePackage} from './package/write-package.ts';
 import {packWriter, type Write} from './pack-writer.ts';
 import {placeSums, sensitiveCell} from './place-sums.ts';
 import type {PublishContext} from './publish-context.ts';
+import {punctualityPack} from './punctuality-pack.ts';
 import {reconciliationPack} from './reconciliation-pack.ts';
 import {report as makeReport} from './report.ts';
 import {searchEntries} from './search-entries.ts';
@@ -14,6 +18,7 @@ import {siteInfo} from './site-info.ts';
 import {writeChecks} from './write-checks.ts';
 import {writePlaces} from './write-places.ts';
 import {writeSubjects} from './write-subjects.ts';
+import {writeUse} from './write-use.ts';
 
 export interface SnapshotSummary {
   readonly fingerprint: string;
@@ -23,6 +28,8 @@ export interface SnapshotSummary {
   /** All published money: listed and expired payments and aggregated cells. */
   readonly paid_fen: number;
   readonly payments: number;
+  /** Absent where no data package was asked for. */
+  readonly package?: PackageInfo;
 }
 
 /**
@@ -43,7 +50,7 @@ export interface SnapshotSummary {
  *   gate({...sums, scan});                                           // the fourth, parsed back from the built site
  */
 export async function publish(store: Store, context: PublishContext, write: Write): Promise<SnapshotSummary> {
-  const corpus = await readCorpus(store, context.settings, context.checks);
+  const corpus = await readCorpus(store, context.settings, context.checks, context.pictures);
   const writer = packWriter(write);
   const sums = placeSums(corpus);
   const cross = crossSums();
@@ -54,7 +61,8 @@ export async function publish(store: Store, context: PublishContext, write: Writ
   const funds = await writeSubjects(store, corpus, writer, cross);
   const site = places.site(funds, context);
 
-  writeChecks(corpus, writer);
+  writeUse(corpus, writer);
+  await writeChecks(store, corpus, writer);
   // A transcription lacks what a county knows: rows typed from notices reconcile nothing.
   const reconciled =
     corpus.settings.data_status === 'transcription'
@@ -63,6 +71,12 @@ export async function publish(store: Store, context: PublishContext, write: Writ
   writer.index(
     'reconciliation',
     reconciled.map(pack => writer.pack(pack, pack.id))
+  );
+  const punctual =
+    corpus.settings.data_status === 'transcription' ? [] : [await punctualityPack(store, corpus)];
+  writer.index(
+    'punctuality',
+    punctual.map(pack => writer.pack(pack, pack.id))
   );
 
   const {fates} = await corpusSums(store);
@@ -75,11 +89,15 @@ export async function publish(store: Store, context: PublishContext, write: Writ
   );
   if (context.tour !== undefined) write('tour.json', canonicalJson(context.tour));
   write('search/search-index.js', buildIndex(searchEntries(corpus)));
+  write('explore/lists.json', canonicalJson(exploreLists(corpus)));
   return {
     fingerprint,
     current_year: corpus.current_year,
     counts,
     paid_fen: site.figures.total_fen,
-    payments: site.figures.payments
+    payments: site.figures.payments,
+    ...(context.package && {
+      package: await writePackage(store, corpus, {fingerprint, report}, context.package)
+    })
   };
 }

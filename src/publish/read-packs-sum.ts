@@ -3,6 +3,7 @@ import {sumFen} from '../model/money.ts';
 import type {PacksSum} from '../store/gate.ts';
 import type {
   AggregateCell,
+  AssetsPack,
   CountyPack,
   ParentFigures,
   Payment,
@@ -10,8 +11,10 @@ import type {
   SitePack,
   TownshipPack,
   UnplacedPack,
+  UsePack,
   VillagePack
 } from './packs.ts';
+import {readUseSum} from './read-use-sum.ts';
 
 /** The third sum: opens every place's pack on disk and adds up what is written there, by nothing but the packs. */
 export function readPacksSum(snapshot: string): PacksSum {
@@ -73,7 +76,8 @@ export function readPacksSum(snapshot: string): PacksSum {
       sumFen(figures.years.flatMap(year => [year.paid_fen, year.paid_shared_fen]))
     );
   }
-  return {listed, expired, aggregated: sumFen(aggregated), places};
+  const use = readUseSum(packs<UsePack>(snapshot, 'use'), packs<AssetsPack>(snapshot, 'assets'), check);
+  return {listed, expired, aggregated: sumFen(aggregated), places, use};
 }
 
 type Expired = {readonly paid_fen: number; readonly expired_payments: number; readonly expired_fen: number};

@@ -13,18 +13,25 @@ function cached<T>(name: string, none: T): T {
 export const readReleases = (): SiteReleases =>
   cached('releases.json', {releases: [], faults: [], current: false});
 
+const noRevisions: SiteRevisions = {revisions: {}, hidden: {}, concerned: {}};
+
 /** What became of the rows of one village, project or fund (`village/990101101201`) between releases, oldest first. */
 export function readRevisions(subject: string): {
   readonly revisions: readonly SubjectRevision[];
   readonly hidden: SiteRevisions['hidden'][string];
+  readonly concerned: number;
 } {
-  const {revisions, hidden} = cached<SiteRevisions>('revisions.json', {revisions: {}, hidden: {}});
-  return {revisions: revisions[subject] ?? [], hidden: hidden[subject] ?? []};
+  const {revisions, hidden, concerned} = cached('revisions.json', noRevisions);
+  return {
+    revisions: revisions[subject] ?? [],
+    hidden: hidden[subject] ?? [],
+    concerned: concerned[subject] ?? 0
+  };
 }
 
 /** Every subject that has revisions, with their number, in order. */
 export function revisedSubjects(): readonly {readonly subject: string; readonly revisions: number}[] {
-  const {revisions} = cached<SiteRevisions>('revisions.json', {revisions: {}, hidden: {}});
+  const {revisions} = cached('revisions.json', noRevisions);
   return Object.entries(revisions)
     .map(([subject, own]) => ({subject, revisions: own.length}))
     .sort((a, b) => (a.subject < b.subject ? -1 : 1));

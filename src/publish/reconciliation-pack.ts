@@ -7,7 +7,7 @@ import type {FundLine, ReconciliationPack, ReconciliationStep, SitePack, Trace} 
 export type ReconciledPlace = ReconciliationPack['rows']['places'][number];
 
 /** A batch of fewer payments would tell of single households; it is only counted. */
-const fewestPayments = 5;
+export const fewestPayments = 5;
 
 /**
  * The money's way with both sums at each step: upper documents and those that pass them on; documents and what they gave;

@@ -1,4 +1,5 @@
 import type {Finding} from '../model/checks.ts';
+import {assumedYears} from '../model/working-days.ts';
 import {answerState} from './answer-state.ts';
 import type {Corpus} from './corpus.ts';
 import {by, groupBy} from './order.ts';
@@ -51,7 +52,13 @@ export function registerPack({settings, tables, places, findings}: Corpus): Regi
   return {
     kind: 'register',
     id: 'register',
-    record: {answer_days: settings.register.answer_days},
+    record: {
+      answer_days: settings.register.answer_days,
+      assumed_years: assumedYears(
+        asked.flatMap(({row, due_on}) => [row?.asked_on, row?.on, due_on].flatMap(day => day ?? [])),
+        settings.register
+      )
+    },
     rows: {
       entries: entries.sort(
         by(

@@ -24,6 +24,11 @@ const orders = {
   teams: 'area_code, role, name, unit',
   published_totals: '"table", subject_id, item, period, amount_fen',
   aggregates: 'item, year, area_code, fund_id, amount_fen',
+  assets: 'asset_id',
+  asset_income: 'asset_id, period, kind, due_on, due_fen, received_on, received_fen',
+  dividends: 'dividend_id',
+  accounts: 'village_code, "on", line_id',
+  attachments: 'attachment_id',
   corrections: '"on", "table", id, field, document_no',
   answers: 'finding_id'
 } as const satisfies Record<SmallTable, string>;

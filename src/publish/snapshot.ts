@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import type {IndexOf} from './index-entries.ts';
+import type {PackageInfo} from './package/package-info.ts';
 import type {PackKind, PackOf, SiteInfo} from './packs.ts';
 
 /**
@@ -39,6 +40,11 @@ export function readIndex<K extends PackKind>(kind: K): readonly IndexOf<K>[] {
 /** What every page needs besides its pack. Read once. */
 export function readSite(): SiteInfo {
   return cached('site.json') as SiteInfo;
+}
+
+/** The data package's files and how full its columns are; null where the build made none. Read once. */
+export function readPackage(): PackageInfo | null {
+  return existsSync(`${folder()}/package.json`) ? (cached('package.json') as PackageInfo) : null;
 }
 
 /** What the demonstration says of itself, as it was given to the build; null where there is none. */

@@ -1,19 +1,22 @@
+import type {Finding} from '../model/checks.ts';
+import type {Store} from '../store/open-store.ts';
 import {answerState} from './answer-state.ts';
 import type {Corpus} from './corpus.ts';
+import {discriminates} from './discriminates.ts';
+import {findingDocuments} from './finding-documents.ts';
 import type {IndexOf} from './index-entries.ts';
 import type {PackWriter} from './pack-writer.ts';
-import type {CheckPack} from './packs.ts';
+import type {CheckPack, FindingDocument} from './packs.ts';
 import {registerPack} from './register-pack.ts';
 
-/** A check tells little where it fires on more than one in ten of at least twenty subjects. */
-const often = {oneIn: 10, of: 20};
-/** Or where of ten answers or more fewer than one in ten led to a correction or a referral. */
-const confirmed = {oneIn: 10, of: 10};
-
 /** Writes a pack for every check that ran or is switched off. */
-export function writeChecks(corpus: Corpus, writer: PackWriter): void {
+export async function writeChecks(store: Store, corpus: Corpus, writer: PackWriter): Promise<void> {
+  const shown = corpus.findings.results.flatMap(({disclosed}) =>
+    disclosed.listed.filter(corpus.findings.isPublic)
+  );
+  const documents = await findingDocuments(store, corpus, shown);
   const entries = corpus.findings.results.map((entry): IndexOf<'check'> => {
-    const pack = checkPack(corpus, entry);
+    const pack = checkPack(corpus, entry, documents);
     const {family, subject, changed, text} = pack.record;
     return {
       ...writer.pack(pack, text.zh.title),
@@ -32,7 +35,8 @@ export function writeChecks(corpus: Corpus, writer: PackWriter): void {
 
 function checkPack(
   {findings, places, settings, tables}: Corpus,
-  {result, disclosed}: Corpus['findings']['results'][number]
+  {result, disclosed}: Corpus['findings']['results'][number],
+  documents: (finding: Finding) => readonly FindingDocument[]
 ): CheckPack {
   const {also: _also, ...record} = result.check;
   const shown = disclosed.listed.filter(findings.isPublic);
@@ -40,7 +44,6 @@ function checkPack(
     const row = tables.answers.find(answer => answer.finding_id === finding_id);
     return answerState(row, settings).stage === 'answered' ? [row?.state] : [];
   });
-  const right = answers.filter(state => state === 'corrected' || state === 'referred').length;
   const compared = result.found.length + result.passed;
   return {
     kind: 'check',
@@ -51,7 +54,8 @@ function checkPack(
         ...finding,
         subject: findings.subject(finding),
         village: (finding.village_code && places.villages.get(finding.village_code)?.name) ?? null,
-        independent: findings.independent(finding)
+        independent: findings.independent(finding),
+        documents: documents(finding)
       })),
       townships: disclosed.townships.map(({township_code, findings}) => ({
         township_code,
@@ -67,9 +71,7 @@ function checkPack(
       elsewhere: disclosed.elsewhere,
       compared,
       skipped: result.skipped,
-      discriminates:
-        (compared < often.of || result.found.length * often.oneIn <= compared) &&
-        (answers.length < confirmed.of || right * confirmed.oneIn >= answers.length)
+      discriminates: discriminates(result.found.length, compared, answers, settings.register)
     },
     findings: [],
     sources: {files: [], funds: [], projects: [], items: []}

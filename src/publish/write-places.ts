@@ -2,6 +2,7 @@ import {fen} from '../model/money.ts';
 import {pinyin} from '../search/pinyin.ts';
 import type {Store} from '../store/open-store.ts';
 import type {Corpus} from './corpus.ts';
+import {isCountable} from './countable.ts';
 import {addCross, type CrossSums} from './cross-sums.ts';
 import type {IndexOf} from './index-entries.ts';
 import {lockstep} from './lockstep.ts';
@@ -63,8 +64,10 @@ export async function writePlaces(
     for (const village of places.villages.values()) {
       const rows = await pass(village.code);
       const figures = sums.figures({level: 'village', code: village.code});
-      const entry = writer.pack(villagePack(corpus, village, rowsOf(village), rows, figures), village.name);
-      entries.push(villageEntry(corpus, village, entry, figures));
+      const own = rowsOf(village);
+      const entry = writer.pack(villagePack(corpus, village, own, rows, figures), village.name);
+      const countable = own.projects.filter(({line}) => isCountable(line)).length;
+      entries.push(villageEntry(corpus, village, entry, figures, countable));
       lines.set(
         placeKey({level: 'village', code: village.code}),
         villageLine(village, figures, corpus.current_year)
@@ -83,7 +86,8 @@ function villageEntry(
   {places}: Corpus,
   {code, name, township, county, row}: Village,
   entry: {id: string; name: string; sha256: string},
-  figures: PlaceFigures
+  figures: PlaceFigures,
+  countable: number
 ): VillageEntry {
   const spoken = pinyin(name);
   return {
@@ -96,6 +100,7 @@ function villageEntry(
     letter: spoken.letter,
     pinyin: spoken.full,
     years: figures.by_paid_year.map(({year}) => year).reverse(),
+    countable,
     valid_to: row.valid_to,
     paid_fen: figures.paid_fen
   };

@@ -15,7 +15,8 @@ const stopping: ReadonlySet<Problem['kind']> = new Set([
   'unknown-setting',
   'empty-corpus',
   'correction-shows-person',
-  'public-answer-missing-check'
+  'public-answer-missing-check',
+  'unknown-finding'
 ]);
 
 /**

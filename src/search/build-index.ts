@@ -66,7 +66,7 @@ function afterShared(id: string, above: string): string {
 const endings = '村民委员会居社区';
 
 /** Readings and traditional forms of each character that occurs, and of common ones that sound like one of them. */
-function characters(text: string): Pick<SearchIndex, 'sounds' | 'simplify'> {
+export function characters(text: string): Pick<SearchIndex, 'sounds' | 'simplify'> {
   const written = text.normalize('NFKC') + endings;
   const occurring = new Set(Array.from(written, character => simple().get(character) ?? character));
   const usual: Record<string, string> = {};

@@ -80,10 +80,7 @@ export interface Corpus {
 
 /** Unpacks a shipped index, once, when the reader first uses the box. */
 export function unpack(index: SearchIndex): Corpus {
-  const simplify = new Map<string, string>();
-  const pairs = Array.from(index.simplify);
-  for (let i = 0; i + 1 < pairs.length; i += 2) simplify.set(pairs[i]!, pairs[i + 1]!);
-
+  const simplify = unpackSimplify(index.simplify);
   const parents = index.parents.split('\n');
   const parent = index.parent.split('\n');
   const names = index.names.split('\n');
@@ -109,8 +106,16 @@ export function unpack(index: SearchIndex): Corpus {
   return {candidates, sounds: unpackSounds(index.sounds), simplify, options: index.options};
 }
 
+/** Traditional and simplified character by turns -> a map. */
+export function unpackSimplify(packed: string): Simplify {
+  const simplify = new Map<string, string>();
+  const pairs = Array.from(packed);
+  for (let i = 0; i + 1 < pairs.length; i += 2) simplify.set(pairs[i]!, pairs[i + 1]!);
+  return simplify;
+}
+
 /** The usual reading of each character first. */
-function unpackSounds(packed: SearchIndex['sounds']): Map<string, string[]> {
+export function unpackSounds(packed: SearchIndex['sounds']): Map<string, string[]> {
   const sounds = new Map<string, string[]>();
   for (const rank of [0, 1])
     for (const syllable of Object.keys(packed)) {

@@ -73,14 +73,26 @@ describe('guardFormula', () => {
     '\r=1',
     '\n=1',
     '\uff1d1+1',
-    '\uff20x'
+    '\uff20x',
+    ' =1+1',
+    '\u3000=1+1',
+    '"=1+1',
+    '“＝1+1',
+    '\u00a0-2+3',
+    '\ufeff=1',
+    '\u200b@x',
+    '\u202e=1',
+    ' "\t+1'
   ])('guardFormula(%j) stands behind a single quote, once', text => {
     expect(guardFormula(text)).toBe(`'${text}`);
     expect(guardFormula(guardFormula(text))).toBe(`'${text}`);
   });
-  test.each(['晴川村', '-', '—', '', '1-2', 'a=b', '张**'])('guardFormula(%j) leaves it', text => {
-    expect(guardFormula(text)).toBe(text);
-  });
+  test.each(['晴川村', '-', '—', '', ' - ', '1-2', 'a=b', '张**', ' 晴川村', '“晴川村”', "'已有单引号"])(
+    'guardFormula(%j) leaves it',
+    text => {
+      expect(guardFormula(text)).toBe(text);
+    }
+  );
 });
 
 test('isCreditCode knows the check character of a unit, and takes no valid ID number for one', () => {

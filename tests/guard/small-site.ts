@@ -45,7 +45,7 @@ export function figures(payments: readonly Payment[], cells: readonly AggregateC
   }; // prettier-ignore
 }
 
-const line = (code: string, parent: string, paid_fen: number): PlaceLine => ({code, name: code, parent, villages: 1, households: null, arranged_fen: 0, current_paid_fen: 0, paid_fen, payments: 1, valid_to: null}); // prettier-ignore
+const line = (code: string, parent: string, paid_fen: number): PlaceLine => ({code, name: code, parent, villages: 1, households: null, population: null, valid_from: null, years: [], arranged_fen: 0, current_paid_fen: 0, paid_fen, payments: 1, valid_to: null}); // prettier-ignore
 
 export function village(code: string, payments: readonly Payment[]): VillagePack {
   return {
@@ -76,7 +76,7 @@ export function county(
   return {
     kind: 'county', id: code, sources, findings: [],
     record: {county_code: code, county: '晴川县'},
-    rows: {townships: townships.map(t => line(t.id, code, t.figures.paid_fen)), aggregates: cells, projects: [], teams: []},
+    rows: {townships: townships.map(t => line(t.id, code, t.figures.paid_fen)), flow: [], aggregates: cells, projects: [], teams: []},
     figures: {...f, total_fen: f.paid_fen, parts_fen: 0, aggregates_fen: 0, aggregate_payments: 0, unplaced_fen: 0, unplaced_payments: 0}
   }; // prettier-ignore
 }

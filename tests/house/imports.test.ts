@@ -7,7 +7,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   charts: [],
   search: [],
-  match: ['spreadsheet', 'search'],
+  match: ['model', 'read', 'guard', 'search', 'spreadsheet'],
   spreadsheet: [],
   read: ['model', 'spreadsheet'],
   guard: ['model'],

@@ -35,7 +35,7 @@ test('money(fen) in English has one form', () => {
 test('amount(fen, sum) marks the figure alone, so that the element’s text is one amount', () => {
   expect(zh.amount(128_600_000, 'paid')).toEqual([
     {text: '1,286,000元', strong: true, sum: 'paid'},
-    '(128.60万元)'
+    {text: '(128.60万元)', whole: true}
   ]);
   expect(plain(zh.amount(0))).toBe('0元');
 });

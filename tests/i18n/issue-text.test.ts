@@ -56,6 +56,7 @@ const problems: {[K in Problem['kind']]: Extract<Problem, {kind: K}>} = {
     word: '低保'
   },
   'public-answer-missing-check': {kind: 'public-answer-missing-check', found: 'a1b2'},
+  'unknown-finding': {kind: 'unknown-finding', found: 'abcdefghjkmz', proposal: 'abcdefghjkmn'},
   'bad-setting': {kind: 'bad-setting', path: 'data_on', reason: 'day'},
   'unknown-setting': {kind: 'unknown-setting', path: 'retention_month', proposal: 'retention_months'},
   'empty-corpus': {kind: 'empty-corpus'},
@@ -111,6 +112,7 @@ test('issueText(every kind, zh-CN) says where, what and what to do', () => {
       "给个人的这笔发放没有写补贴项目,按规定只计入合计,不按户公开。请补上补贴项目。",
       "“subsistence”的名称里有“低保”,公开方式不能比“只公开合计”更宽;表里写的是“全名公开”,已按更严的处理。请改正公开方式。",
       "疑点“a1b2”不是逐条公开的,它的答复不能放在公开数据里。请把这一行移到 private/answers.csv。",
+      "没有编号是“abcdefghjkmz”的疑点,以前也没有过:编号的最后一个字母是校验码,和前面对不上。是不是“abcdefghjkmn”?请改正。",
       "设置“data_on”不是完整的日期,请写成2026-03-05。",
       "没有“retention_month”这个设置。是不是“retention_months”?请改正。",
       "没有一笔资金安排,也没有一笔发放,没有可公开的内容。请检查 allocations.csv 和 disbursements.csv。",

@@ -1,18 +1,24 @@
 import {expect, test} from 'vitest';
+import {findingId, isFindingId} from '../../src/checks/finding-id.ts';
+import {unknownAnswers} from '../../src/checks/unknown-answers.ts';
 import {answersAboutPersons} from '../../src/guard/public-answers.ts';
 import type {Finding} from '../../src/model/checks.ts';
 import {day} from '../../src/model/day.ts';
 import {settingsSchema} from '../../src/model/settings.ts';
 import type {Row} from '../../src/model/tables.ts';
-import {isWorkingDay, workingDaysAfter, workingDaysBetween} from '../../src/model/working-days.ts';
+import {
+  assumedYears,
+  calendarKnows,
+  isWorkingDay,
+  workingDaysAfter,
+  workingDaysBetween
+} from '../../src/model/working-days.ts';
 import {answerState, isPublic} from '../../src/publish/answer-state.ts';
+import {stopsBuild} from '../../src/read/stops-build.ts';
 import {median} from '../../src/publish/register-pack.ts';
 
-// The week of the National Day of 2026: days off from 1 to 7 October, worked on Saturday the 10th.
-const holidays = {
-  days_off: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'],
-  days_on: ['2026-10-10']
-};
+// The week of the National Day of 2026 stands in the library: days off from 1 to 7 October, worked on Saturday the 10th.
+const holidays = {days_off: [], days_on: []};
 const settings = settingsSchema.parse({
   publisher: {zh: '测试县', en: 'Test County'},
   data_on: '2026-09-30',
@@ -30,10 +36,24 @@ const row = (values: Partial<Row<'answers'>>): Row<'answers'> => ({
   ...values
 });
 
-test('isWorkingDay(…) knows weekends, days off and weekends that are worked', () => {
+test('isWorkingDay(…) knows the State Council’s days off and the weekends that are worked', () => {
   expect(['2026-09-30', '2026-10-01', '2026-10-03', '2026-10-10', '2026-10-11'].map(d => isWorkingDay(d, holidays))).toEqual([
     true, false, false, true, false
   ]); // prettier-ignore
+});
+
+test('isWorkingDay(…): the county’s own days override the calendar', () => {
+  const own = {days_off: ['2026-10-08'], days_on: ['2026-10-07']};
+  expect(['2026-10-07', '2026-10-08'].map(d => [isWorkingDay(d, holidays), isWorkingDay(d, own)])).toEqual([
+    [false, true], [true, false]
+  ]); // prettier-ignore
+});
+
+test('a year the calendar does not know: Monday to Friday, and it is said', () => {
+  expect([calendarKnows(2026), calendarKnows(2199)]).toEqual([true, false]);
+  expect(['2199-01-01', '2199-01-05'].map(d => isWorkingDay(d, holidays))).toEqual([true, false]);
+  expect(assumedYears(['2026-01-01', '2199-03-01', '2199-04-01'], holidays)).toEqual([2199]);
+  expect(assumedYears(['2199-03-01'], {days_off: ['2199-01-01']})).toEqual([]);
 });
 
 test('workingDaysAfter(…) and workingDaysBetween(…) agree', () => {
@@ -84,6 +104,39 @@ test('answersAboutPersons(…) stops the build for an answer to a finding about 
   expect(issues.map(({kind, level, place}) => [kind, level, place.row])).toEqual([
     ['public-answer-missing-check', 'must', 2]
   ]);
+});
+
+test('isFindingId(…) refuses every name with one wrong letter or two changed about', () => {
+  const id = findingId({check: 'late-start', subject_kind: 'project', subject_id: 'P1'}, []);
+  expect(isFindingId(id)).toBe(true);
+  for (let at = 0; at < 12; at++) {
+    for (const letter of 'abcdefghjkmnpqrstuvwxyz')
+      if (letter !== id[at]) expect(isFindingId(id.slice(0, at) + letter + id.slice(at + 1))).toBe(false);
+    if (at < 11 && id[at] !== id[at + 1])
+      expect(isFindingId(id.slice(0, at) + id[at + 1] + id[at] + id.slice(at + 2))).toBe(false);
+  }
+  expect([isFindingId(''), isFindingId(id.toUpperCase()), isFindingId(id.slice(1))]).toEqual([
+    false,
+    false,
+    false
+  ]);
+});
+
+test('unknownAnswers(…): a mistyped name stops the build with the name meant; one that is gone does not', () => {
+  const id = findingId({check: 'late-start', subject_kind: 'project', subject_id: 'P1'}, []);
+  const gone = findingId({check: 'late-start', subject_kind: 'project', subject_id: 'P2'}, []);
+  const wrong = id.replace(/.$/, letter => (letter === 'a' ? 'b' : 'a'));
+  const rows = [id, wrong, gone, 'point 3'].map((finding_id, at) => ({
+    finding_id,
+    _file: 'answers.csv',
+    _row: at + 2
+  }));
+  const issues = unknownAnswers([id], rows);
+  expect(issues).toEqual([
+    {kind: 'unknown-finding', found: wrong, proposal: id, level: 'must', place: {file: 'answers.csv', row: 3, header: 'finding_id'}},
+    {kind: 'unknown-finding', found: 'point 3', level: 'must', place: {file: 'answers.csv', row: 5, header: 'finding_id'}}
+  ]); // prettier-ignore
+  expect(issues.every(issue => stopsBuild(issue, false))).toBe(true);
 });
 
 test('median(…) of days', () => {

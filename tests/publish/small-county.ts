@@ -2,6 +2,7 @@ import type {FileReport, SourceRow} from '../../src/model/records.ts';
 import {settingsSchema, type Settings} from '../../src/model/settings.ts';
 import type {Column} from '../../src/model/table.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
+import type {PackageOut} from '../../src/publish/package/write-package.ts';
 import {publish, type SnapshotSummary} from '../../src/publish/publish.ts';
 import {openStore, type Store} from '../../src/store/open-store.ts';
 
@@ -376,12 +377,22 @@ export interface Published {
   json<T>(path: string): T;
 }
 
-/** Publishes into a map of path -> content. */
-export async function published(county: County, more: Record<string, unknown> = {}): Promise<Published> {
+/** Publishes into a map of path -> content; the data package, where asked for, into its folder. */
+export async function published(
+  county: County,
+  more: Record<string, unknown> = {},
+  out?: PackageOut
+): Promise<Published> {
   const store = await loadedStore(county);
   const files = new Map<string, string>();
   try {
-    const context = {settings: settings(more), reports: reportsOf(county), issues: [], withheld: []};
+    const context = {
+      settings: settings(more),
+      reports: reportsOf(county),
+      issues: [],
+      withheld: [],
+      ...(out && {package: out})
+    };
     const summary = await publish(store, context, (path, content) => void files.set(path, content));
     return {files, summary, json: <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T};
   } finally {

@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {downloads, paymentsFile} from '../../src/publish/downloads.ts';
+import {downloads} from '../../src/publish/downloads.ts';
+import {paymentsFile} from '../../src/publish/payments-csv.ts';
 import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
 import {packFingerprint, readIndex, readPack, readSite} from '../../src/publish/snapshot.ts';
 import type {VillagePack} from '../../src/publish/packs.ts';

@@ -41,7 +41,7 @@ describe('bytes (design 9)', () => {
   });
 
   test('no page but an analyst’s needs a script of its own, and the search box waits until the page stands', () => {
-    const analyst = ['explore', 'match', 'verify'];
+    const analyst = ['compare', 'explore', 'match', 'verify'];
     const scripts = pages
       .filter(({type}) => !analyst.includes(type))
       .flatMap(({path}) => readPage(readFileSync(join(site, path), 'utf8')))

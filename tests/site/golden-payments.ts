@@ -41,7 +41,7 @@ const households = (year: number, count: number): Cells[] =>
       village_group: `${(number % 6) + 1}组`,
       payee_kind: 'household',
       payee: `${families[number % families.length]}**`,
-      household_id: `h${year}${pad(number % 420, 5)}`,
+      household_id: token(`${year}${pad(number % 420, 5)}`),
       item,
       round_id: item === 'chanye' && year === 2025 ? 'R2025-1' : '',
       quantity,
@@ -54,6 +54,10 @@ const households = (year: number, count: number): Cells[] =>
       channel: 'card'
     };
   });
+
+/** Nine digits in the shape of a household's token: H and a letter for each. */
+const token = (digits: string): string =>
+  `H${[...digits].map(digit => 'CFGHJKMNPR'[Number(digit)]).join('')}`;
 
 const pad = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
@@ -110,7 +114,7 @@ const odd: readonly Cells[] = [
     fund_id: 'F2025',
     payee_kind: 'household',
     payee: '吴**',
-    household_id: 'h202500900',
+    household_id: token('202500900'),
     item: 'gengdi',
     due: '210.00',
     amount: '210.00',

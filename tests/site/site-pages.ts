@@ -24,6 +24,8 @@ function typeOf(path: string): string {
   if (/\/\d+-[\d-]+\.html$/.test(path)) return 'kept';
   // A village's report page is not the site's report of what was read.
   if (room === 'village' && rest[1] === 'report') return 'raise';
+  // A page for other sites, a county’s flow of money, and a check’s sheets of paper are kinds of their own.
+  if (['embed', 'flow', 'sheet'].includes(rest[1] ?? '')) return rest[1]!;
   if (room === 'village' && rest.length > 1) return /^\d{4}$/.test(rest[1]!) ? 'year' : rest[1]!;
   if (room === 'v') return 'short';
   return room.replace(/\.html$/, '');

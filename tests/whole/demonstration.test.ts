@@ -3,7 +3,11 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {BuildSummary} from '../../scripts/build-portal.ts';
 import {htmlBelow} from '../../scripts/page-sizes.ts';
+import {openBrowser} from '../browser/browser.ts';
+import {firstAnswersCut} from '../browser/first-answer.ts';
 import {attackSite} from '../guard/attack-site.ts';
+import Ajv from 'ajv';
+import {unexplained} from '../site/recomputed.ts';
 import {siteFrom, type Site} from './build-site.ts';
 
 let site: Site;
@@ -21,6 +25,7 @@ interface Sum {
 interface Demonstration {
   readonly known: {
     readonly rows: Record<string, number>;
+    readonly sums: Record<string, number>;
     readonly payments_by_fund_year: Record<string, Sum>;
     readonly payments_by_item: Record<string, Sum>;
     readonly payments_by_paid_year: Record<string, Sum>;
@@ -68,6 +73,31 @@ test('the site’s totals are those the generator counted: in all, by item, by y
   }
 });
 
+test('assets, what they brought and the village accounts are those the generator counted', () => {
+  const {figures, rows} = site.pack('assets', 'assets');
+  expect(figures).toMatchObject({
+    assets: known.rows['assets'],
+    value_fen: known.sums['assets.value'],
+    due_fen: known.sums['asset_income.due'],
+    received_fen: known.sums['asset_income.received']
+  });
+  expect(figures.village_paid_fen + figures.households_paid_fen).toBe(known.sums['dividends.paid']);
+  const villages = site.packs().filter(pack => pack.kind === 'use');
+  const lines = [...villages.flatMap(pack => pack.rows.accounts), ...rows.accounts];
+  expect(lines).toHaveLength(known.rows['accounts']!);
+  expect(lines.reduce((sum, line) => sum + line.amount_fen, 0)).toBe(known.sums['accounts.amount']);
+  // Reviewed drawings are handed out as pictures; what nobody reviewed is only named.
+  const attachments = [
+    ...site.packs().flatMap(pack => (pack.kind === 'project' ? pack.rows.attachments : [])),
+    ...villages.flatMap(pack => pack.rows.attachments)
+  ];
+  expect(attachments).toHaveLength(known.rows['attachments']!);
+  for (const {state, picture, words} of attachments)
+    expect([state, words !== null, picture !== null && existsSync(join(site.out, picture.path))]).toEqual(
+      state === 'public' ? ['public', true, true] : ['not-reviewed', false, false]
+    );
+});
+
 test('every stop of the tour, every planted irregularity and every innocent twin leads to a page and a row that exist', () => {
   const paths = [
     ...demonstration.tour.stops.map(({to}) => to),
@@ -107,3 +137,31 @@ test('every page says that the county is invented and asks not to be indexed; ev
 test('an attacker who subtracts, links and guesses over every pack gets nothing', () => {
   expect(attackSite(site.packs())).toEqual([]);
 });
+
+test('the first answer of every village fits a screen of 360 × 640', async () => {
+  const browser = await openBrowser();
+  const {villages, cut} = await firstAnswersCut(browser, site.out);
+  await browser.close();
+  expect(villages).toBeGreaterThan(150);
+  expect(cut).toEqual([]);
+});
+
+test('every pack is valid against the published schema of its kind, which knows every key', () => {
+  const ajv = new Ajv({strict: true, allowUnionTypes: true});
+  const kinds = Map.groupBy(site.packs(), ({kind}) => kind);
+  expect(kinds.size).toBeGreaterThan(10);
+  for (const [kind, packs] of kinds) {
+    const validate = ajv.compile(
+      JSON.parse(readFileSync(join(site.out, `api/v1/schema/${kind}.json`), 'utf8')) as object
+    );
+    for (const pack of packs)
+      expect([kind, pack.id, validate(pack), validate.errors]).toEqual([kind, pack.id, true, null]);
+    expect(validate({...packs[0], unknown: 1})).toBe(false);
+  }
+});
+
+test('the published SQL makes every sum and count of the pages again from the published tables', () => {
+  const {pages, figures, missing} = unexplained(site.out);
+  expect(missing).toEqual([]);
+  expect([pages > 250, figures > 50_000]).toEqual([true, true]);
+}, 300_000);

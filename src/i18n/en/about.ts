@@ -74,6 +74,7 @@ export const about: typeof zh = {
             'Regulations on Open Government Information: within 20 working days of creation or change; privacy protected.',
             '国开办发〔2018〕11号: who allocates and who uses the money publishes it; township and village notices of at least 10 days.',
             'Organic Law of Villagers’ Committees, articles 30 and 31: village affairs are public; villagers may inquire and report.',
+            '信访工作条例 (2022), articles 23 and 34: told in writing within 15 days whether a report is taken up; settled within 60 days of that; a complicated case extended by 30 days at most.',
             'Personal Information Protection Law: only what is needed; nothing sensitive.'
           ]
         }

@@ -44,6 +44,9 @@ export const fund: typeof zh = {
   manyVillages: count => `${count} villages`,
   directTitle: 'Paid straight to villages',
   directCaption: 'Payments without a project, by item and village',
+  chartTitle: paid => `Issued, arranged and paid: ${paid} paid`,
+  chartDescription:
+    'One bar each for what was issued, given to projects, given to households and units, and paid.',
   directHead: ['Item', 'Village', 'Payments', 'Amount'],
   directIn: (item, villages, sum) => `${item}: ${villages} villages, ${sum}`,
   aggregatesTitle: 'Items published as totals only',

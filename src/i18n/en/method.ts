@@ -1,3 +1,4 @@
+import {exampleQueries} from '../../model/example-queries.ts';
 import type {method as zh} from '../zh/method.ts';
 
 /** How the figures are made. */
@@ -104,6 +105,22 @@ export const method: typeof zh = {
       ]
     },
     {
+      id: 'recompute',
+      title: 'Recompute it yourself',
+      blocks: [
+        {
+          list: [
+            'Download all data (ZIP) from the page “Oversight and data” and unpack it.',
+            'Have SQLite or DuckDB at hand; both are free and need no network.',
+            `With SQLite: sqlite3 ${site.sqlite} < recompute.sql`,
+            'With DuckDB: duckdb -init duckdb.sql -c ".read recompute.sql"',
+            'Each line of the result is one figure of one page (fen: 1/100 yuan; count: payments, households or things). Compare it with the page.'
+          ]
+        },
+        {link: 'Download all data', to: '/data/#whole'}
+      ]
+    },
+    {
       id: 'differences',
       title: 'When a published figure and its lines differ',
       blocks: [
@@ -141,10 +158,12 @@ export const method: typeof zh = {
             'Large type: no second site. “Large type” makes the same page 22 pixels or more, one column, five links, the same words. With script it stays on for the next page; without, tap it again there.',
             'Read-aloud: a button appears only where the phone really has a Chinese voice. Else there is a script for the loudspeaker.',
             'Amounts: the three main figures stand in yuan and in 万元 (10,000), with 约 (about) where two decimals do not suffice; parts stand in yuan alone, so that all fits one screen.',
-            'Charts: blocks say what one block is, one unit a page; other charts are bars, each with a table of the same figures beneath.',
-            'Pictures: a village’s picture is SVG; where a long press does not save it, take a screenshot. Share cards carry no picture.',
+            'Charts: blocks say what one block is, one unit a page, in a richer year perhaps a larger one; other charts are bars, each with a table of the same figures beneath.',
+            'Pictures: a village’s picture is SVG; where a long press does not save it, take a screenshot. A share card needs a PNG and carries the mark of the site, not the village’s picture: Chinese text drawn at build would depend on the fonts of the machine.',
             'One file: a village page can be kept as one file that opens offline; without a site address only its own links remain.',
-            'Notice and loudspeaker script are in Chinese alone. Days of notice are calendar days, both ends counted. Without a site address there is neither QR code nor short address.',
+            'First screen of a village: paragraphs stand closer than elsewhere, so that the answers and the phone fit the screen of a small phone.',
+            'Notice and loudspeaker script are made for the village board and loudspeaker, so they are in Chinese alone. One notice a village and year, not one a batch. Days of notice are calendar days, both ends counted. Without a site address there is neither QR code nor short address.',
+            'PDFs of notices are printed on the county’s machine and do not stand on the site, which has the same notice as a page to print. Notices with full names are made there alone, for the village board alone.',
             'Payment slips carry the payments that the village page lists; assistance published as totals only is not on them.',
             'Finding oneself: a name is compared on the phone alone; where several rows could be it, the page says how many.',
             'Downloads: CSV and JSON. Where WeChat blocks a file, use its menu to open the page in a browser.',
@@ -154,6 +173,17 @@ export const method: typeof zh = {
         ...(site.notice_days.length
           ? [`Days of notice as set by the county: ${site.notice_days.join('; ')}.`]
           : [])
+      ]
+    },
+    {
+      id: 'queries',
+      title: 'Ask for yourself',
+      blocks: [
+        'With the program and the data on your own machine you can ask in one SQL sentence: read only, no other file can be read. After npm run build:',
+        {list: exampleQueries.map(({en, sql}) => `${en}: npm run query -- "${sql}"`)},
+        'Tables and columns stand in the data dictionary; columns of money end in _fen and count fen.',
+        {link: 'Data dictionary', to: '/data/#dictionary'},
+        {link: 'Compare with a list: how, and what it says', to: '/match/'}
       ]
     },
     {

@@ -65,6 +65,16 @@ export const home: typeof zhHome = {
   toProjects: amount => [...amount, ' for projects'],
   toUnits: amount => [...amount, ' to co-operatives, firms and villages'],
   open: amount => ['Not yet paid: ', ...amount, ', each with its reason.'],
+  oversight: {
+    untraced: amount => ['Money whose way cannot be told: ', ...amount],
+    traced: 'No money whose way cannot be told',
+    points: (count: string) => `${count} points to verify`,
+    answered: (count: string) => `${count} answered`,
+    late: (villages: string, late: string, quarter: string) =>
+      `${late} of ${villages} villages did not publish the accounts of ${quarter} in time`,
+    inTime: (villages: string, quarter: string) =>
+      `all ${villages} villages published the accounts of ${quarter} in time`
+  },
   find: 'Find my village',
   findHint: 'Type a village name or its pinyin at the top of the page, or choose a township.',
   byTownship: 'By township',

@@ -28,8 +28,8 @@ export const raise: typeof zh = {
   outputs: list => `to be counted on site: ${list}`,
   see: 'What I see on site: ________________',
   nextTitle: 'What happens next',
-  next: (accepted, settled) => [
-    `As a rule you are told within ${accepted} days whether it is taken up, and it is settled within ${settled} days after that; if it takes longer, you are told why (信访工作条例).`,
+  next: (accepted, settled, extended) => [
+    `As a rule you are told within ${accepted} days whether it is taken up, and it is settled within ${settled} days after that; a complicated case may be extended by ${extended} days at most, and you are told why (信访工作条例, articles 23 and 34).`,
     'Calls to 12388 are handled by discipline inspection, which keeps your name confidential.',
     'Note the day and who answered. If no answer comes in time, call again or go one level up.'
   ],

@@ -43,6 +43,8 @@ export const fund = {
   manyVillages: (count: string) => `${count}个村`,
   directTitle: '直接发给了哪些村',
   directCaption: '不经过项目的发放,按补贴和村合计',
+  chartTitle: (paid: string) => `下达、安排和付出:已付${paid}`,
+  chartDescription: '下达的钱、安排到项目的、发到户和单位的、已经付出的,各一条。',
   directHead: ['补贴', '村', '笔数', '金额'],
   directIn: (item: string, villages: string, sum: string) => `${item}:${villages}个村,${sum}`,
   aggregatesTitle: '只公开合计的补贴',

@@ -62,7 +62,16 @@ export const home = {
   toHouseholds: (amount: Line): Line => ['打到农户', ...amount],
   toProjects: (amount: Line): Line => ['付给项目', ...amount],
   toUnits: (amount: Line): Line => ['付给合作社、企业和村集体', ...amount],
-  open: (amount: Line): Line => ['还有', ...amount, '没付,每一笔都写明原因。'],
+  open: (amount: Line): Line => ['还没付(未拨付)', ...amount, ',每一笔都写明原因。'],
+  oversight: {
+    untraced: (amount: Line): Line => ['说不清去向的钱:', ...amount],
+    traced: '没有说不清去向的钱',
+    points: (count: string) => `疑点${count}条`,
+    answered: (count: string) => `已答复${count}条`,
+    late: (villages: string, late: string, quarter: string) =>
+      `${villages}个村中${late}个没有按时公开${quarter}收支`,
+    inTime: (villages: string, quarter: string) => `${villages}个村都按时公开了${quarter}收支`
+  },
   find: '找我的村',
   findHint: '在页面上方输入村名或拼音,也可以按乡镇找。',
   byTownship: '按乡镇找',

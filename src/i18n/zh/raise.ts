@@ -27,8 +27,8 @@ export const raise = {
   outputs: (list: string) => `现场应当能数到${list}`,
   see: '我到现场看到的是:________________',
   nextTitle: '反映以后会怎样',
-  next: (accepted: string, settled: string): readonly string[] => [
-    `一般在${accepted}天内告诉你受不受理,受理以后${settled}天内办完;情况复杂的会延长,要告诉你原因(《信访工作条例》)。`,
+  next: (accepted: string, settled: string, extended: string): readonly string[] => [
+    `一般在${accepted}天内告诉你受不受理,受理以后${settled}天内办完;情况复杂的经批准可以延长,最多再延${extended}天,要告诉你原因(《信访工作条例》第二十三条、第三十四条)。`,
     '打12388的,由纪检监察机关按规定处理,对反映人保密。',
     '记下哪天打的、谁接的。过了日子没有答复,再打一次,或者向上一级反映。'
   ],

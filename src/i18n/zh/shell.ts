@@ -16,7 +16,7 @@ export const shell = {
     funds: '资金来源',
     data: '监督与数据'
   },
-  demonstration: '演示数据:地方、人名、单位和金额都是编的。',
+  demonstration: '演示数据:地方、人、钱都是编的。',
   tour: '三分钟看懂',
   transcription: '由公开公告转录,非官方发布。',
   breadcrumb: '当前位置',
