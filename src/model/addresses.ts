@@ -12,8 +12,8 @@ export const address = {
   raise: (code: string, project?: string) => `/village/${code}/report/${project ? `#${project}` : ''}`,
   read: (code: string) => `/village/${code}/read/`,
   /** A chart as a file: `/township/990101100/charts/paid-by-year.svg`. */
-  chart: (kind: string, id: string, name: string, form: 'svg' | 'csv') =>
-    `/${kind}/${id}/charts/${name}.${form}`,
+  /** A chart's file, without its ending. */
+  chart: (kind: string, id: string, name: string) => `/${kind}/${id}/charts/${name}`,
   /** A small page to be shown inside another site's. */
   embed: (kind: string, id: string) => `/${kind}/${id}/embed/`,
   picture: (code: string) => `/village/${code}/summary.svg`,

@@ -5,6 +5,7 @@ import {sumFen} from '../model/money.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
 import type {FlowLine} from '../publish/flow.ts';
 import type {CountyPack, FundLine} from '../publish/packs.ts';
+import {tablePath} from '../publish/table-paths.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
@@ -51,7 +52,7 @@ export function flowView(
   pack: CountyPack,
   funds: ReadonlyMap<string, Pick<FundLine, 'fund' | 'kind' | 'level'>>
 ): FlowView {
-  const {w, f, link, locale} = context;
+  const {w, f, link, locale, site} = context;
   const t = w.flow;
   const {county, county_code} = pack.record;
   const {steps, columns} = bands(context, pack, funds);
@@ -116,7 +117,10 @@ export function flowView(
     ),
     downloads: [
       {text: t.files.svg, href: link.file(localePath(locale, `/county/${pack.id}/flow.svg`))},
-      {text: t.files.csv, href: link.file(`/county/${pack.id}/flow.csv`)},
+      {
+        text: t.files.csv,
+        href: link.file(tablePath(`/county/${pack.id}/flow`, site.settings.data_status, 'csv'))
+      },
       {text: t.files.json, href: link.file(address.pack('county', pack.id))}
     ]
   };

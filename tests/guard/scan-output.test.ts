@@ -84,7 +84,7 @@ describe('scanOutput finds', () => {
 
 describe('scanOutput passes', () => {
   test('money in fen, alone, in ladders and in attributes', () => {
-    for (const text of [`{"paid_fen":${phone},"payments":3}`, `{"paid_fen": -${phone}}`, `{"by_year_fen":[1,${phone},${phone}]}`, `<td data-fen="${phone}">`, `{\\"amount_fen\\":${phone}}`]) // prettier-ignore
+    for (const text of [`{"paid_fen":${phone},"payments":3}`, `{"paid_fen": -${phone}}`, `{"by_year_fen":[1,${phone},${phone}]}`, `{"planned_fen":[null,12,${phone},null]}`, `<td data-fen="${phone}">`, `{\\"amount_fen\\":${phone}}`]) // prettier-ignore
       expect(kinds('a.json', text), text).toEqual([]);
     expect(kinds('a.json', `{"payments":${phone}}`)).toEqual(['mobile-phone']);
     expect(kinds('a.json', `{"fenced":"x","n":[${phone}]}`)).toEqual(['mobile-phone']);

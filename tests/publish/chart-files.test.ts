@@ -30,18 +30,18 @@ describe('chartFiles', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         'county/990101/charts/paid-by-year.svg',
-        'county/990101/charts/parts.csv',
+        'county/990101/charts/parts-demonstration.csv',
         'county/990101/embed/index.html',
-        'county/990101/flow.csv',
+        'county/990101/flow-demonstration.csv',
         'en/county/990101/charts/paid-by-year.svg',
         'township/990101101/charts/parts.svg',
         'township/990101101/embed/index.html',
         'en/township/990101101/embed/index.html',
         `village/${wells}/charts/paid-by-year.svg`,
-        `village/${wells}/charts/paid-by-year.csv`,
+        `village/${wells}/charts/paid-by-year-demonstration.csv`,
         `village/${wells}/embed/index.html`,
         'fund/F25/charts/uses.svg',
-        'fund/F25/charts/uses.csv'
+        'fund/F25/charts/uses-demonstration.csv'
       ])
     );
     expect(new Set(paths).size).toBe(paths.length);
@@ -49,10 +49,10 @@ describe('chartFiles', () => {
 
   test('the CSV of a chart sums to its place’s figure, to the fen', () => {
     const county = snapshot.json<CountyPack>('packs/county/990101.json');
-    const [head, ...lines] = csvRows('county/990101/charts/paid-by-year.csv');
+    const [head, ...lines] = csvRows('county/990101/charts/paid-by-year-demonstration.csv');
     expect(head).toEqual(['year', 'payments', 'paid', 'data_status']);
     expect(lines.reduce((sum, line) => sum + fenOf(line[2]!), 0n)).toBe(BigInt(county.figures.paid_fen));
-    const [flowHead, ...flow] = csvRows('county/990101/flow.csv');
+    const [flowHead, ...flow] = csvRows('county/990101/flow-demonstration.csv');
     const paid = flowHead!.indexOf('paid');
     expect(flow.reduce((sum, line) => sum + fenOf(line[paid]!), 0n)).toBe(BigInt(county.figures.total_fen));
   });
@@ -84,7 +84,7 @@ describe('chartFiles', () => {
     expect(page).toContain('<a href="../index.html" target="_top">');
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(files.get('en/township/990101101/embed/index.html')).toContain('href="../../../../township/990101101/charts/paid-by-year.csv"'); // prettier-ignore
+    expect(files.get('en/township/990101101/embed/index.html')).toContain('href="../../../../township/990101101/charts/paid-by-year-demonstration.csv"'); // prettier-ignore
   });
 });
 

@@ -115,7 +115,7 @@ describe('datapackage.json', () => {
         ['allocations.project_id', 1]
       ])
     );
-    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('allocations.project_id: 1 rows');
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('allocations.project_id: 1 row');
   });
 });
 

@@ -1,4 +1,5 @@
 import type {dataPackage as zh} from '../zh/package.ts';
+import {plural} from './plural.ts';
 
 export const dataPackage: typeof zh = {
   language: 'English. 中文见 README.zh.md。',
@@ -36,10 +37,10 @@ export const dataPackage: typeof zh = {
   ],
   faults: 'Known faults',
   noFaults: 'None found in this release.',
-  rejected: (file, rows) => `${file}: ${rows} rows could not be read and are left out.`,
-  withheldRows: (file, rows) => `${file}: ${rows} rows hold personal data; they are withheld and in no sum.`,
-  aggregated: (file, rows) => `${file}: ${rows} rows are published only as totals, in aggregates.`,
-  broken: (column, refers, rows) => `${column}: ${rows} rows are not found in ${refers}.`,
+  rejected: (file, rows) => `${file}: ${plural(rows, 'row')} could not be read and left out.`,
+  withheldRows: (file, rows) => `${file}: ${plural(rows, 'row')} with personal data, withheld and in no sum.`,
+  aggregated: (file, rows) => `${file}: ${plural(rows, 'row')} published only as totals, in aggregates.`,
+  broken: (column, refers, rows) => `${column}: ${plural(rows, 'row')} not found in ${refers}.`,
   expired:
     'Payments to persons past retention are gone one by one; their sums stand in expired_payments. Numbers of households can no longer be counted.',
   source: 'Source',
@@ -55,7 +56,7 @@ export const dataPackage: typeof zh = {
   apiPolicy:
     'Within v1 fields are only added, never renamed, redefined or removed; a change makes v2, and v1 stays. Lists have a fixed order, amounts are whole fen, null is not published.',
   pageTitle: 'Data of this page',
-  csvLink: (name, rows, size) => `${name} (CSV, ${rows} rows, ${size})`,
+  csvLink: (name, rows, size) => `${name} (CSV, ${plural(rows, 'row')}, ${size})`,
   csvNames: {
     village: 'Payments',
     township: 'Villages and their money',
@@ -97,7 +98,7 @@ export const dataPackage: typeof zh = {
   coverageTitle: 'How full each column is',
   coverageCaption: table => `${table}: cells of each column`,
   coverageHead: ['Column', 'Value', 'Not published', 'Withheld', 'Unreadable'],
-  coverageSummary: (table, rows) => `${table} (${rows} rows)`,
+  coverageSummary: (table, rows) => `${table} (${plural(rows, 'row')})`,
   quirksTitle: 'Known faults',
   terms: 'Licence and terms',
   feedDataTitle: site => `${site}: new data`,

@@ -5,6 +5,7 @@ import {words} from '../../i18n/words.ts';
 import {csvText} from '../csv-text.ts';
 import type {Download} from '../downloads.ts';
 import type {CountyPack, FundPack, SiteInfo, SitePack, TownshipPack, VillagePack} from '../packs.ts';
+import {tablePath} from '../table-paths.ts';
 import {chartSvg} from './chart-svg.ts';
 import {embedPage} from './embed-page.ts';
 import {flowCsv} from './flow-csv.ts';
@@ -26,7 +27,10 @@ export function* chartFiles(snapshot: string): Generator<Download> {
       for (const locale of locales) yield* filesOf(pack, site, locale, locale === locales[0]);
       if (pack.kind === 'county') {
         const funds = (read('packs/site/site.json') as SitePack).rows.funds;
-        yield {path: `county/${id}/flow.csv`, content: flowCsv(pack, funds, site)};
+        yield {
+          path: tablePath(`county/${id}/flow`, site.settings.data_status, 'csv'),
+          content: flowCsv(pack, funds, site)
+        };
       }
     }
 }
@@ -40,12 +44,16 @@ function* filesOf(pack: Charted, site: SiteInfo, locale: Locale, withCsv: boolea
   const path = (address: string) => localePath(locale, address).slice(1);
   for (const chart of charts) {
     yield {
-      path: path(address.chart(pack.kind, pack.id, chart.name, 'svg')),
+      path: path(`${address.chart(pack.kind, pack.id, chart.name)}.svg`),
       content: chart.picture.svg
     };
     if (withCsv)
       yield {
-        path: address.chart(pack.kind, pack.id, chart.name, 'csv').slice(1),
+        path: tablePath(
+          address.chart(pack.kind, pack.id, chart.name),
+          site.settings.data_status,
+          'csv'
+        ).slice(1),
         content: csvText(chart.columns, chart.rows, site.settings.data_status)
       };
   }

@@ -4,6 +4,7 @@ import {format} from '../../i18n/format.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
 import type {CountyPack, SiteInfo, TownshipPack, VillagePack} from '../packs.ts';
+import {tablePath} from '../table-paths.ts';
 import {chartText, escape, sourceLine, type Picture} from './chart-svg.ts';
 import type {ChartData} from './place-charts.ts';
 
@@ -30,22 +31,21 @@ export function embedPage(
   const sentence = year
     ? t.sentence(w.common.year(year.year), f.money(year.arranged_fen), f.money(year.paid_fen))
     : w.place.noMoney;
-  const file = (form: 'svg' | 'csv') =>
-    href(here, localePath(form === 'csv' ? 'zh-CN' : locale, address.chart(pack.kind, pack.id, chart?.name ?? '', form))); // prettier-ignore
+  const at = chart && address.chart(pack.kind, pack.id, chart.name);
+  const svg = href(here, `${localePath(locale, at ?? '')}.svg`);
   const picture = chart
-    ? `<p><img src="${file('svg')}" alt="${escape(chartText(chart, place, locale))}" width="${chart.picture.width}" height="${chart.picture.height}"></p>`
+    ? `<p><img src="${svg}" alt="${escape(chartText(chart, place, locale))}" width="${chart.picture.width}" height="${chart.picture.height}"></p>`
     : '';
   const links = [
     [page, t.page],
-    ...(chart
+    ...(at
       ? [
-          [file('svg'), t.svg],
-          [file('csv'), t.csv]
+          [svg, t.svg],
+          [href(here, tablePath(at, site.settings.data_status, 'csv')), t.csv]
         ]
       : [])
   ].map(([to, text]) => `<a href="${to}" target="_top">${text}</a>`);
-  // The picture says it itself.
-  const source = chart ? '' : `<p><small>${escape(sourceLine(site, locale))}</small></p>`;
+  const source = `<p><small>${escape(sourceLine(site, locale))}</small></p>`;
   const frame = site.settings.site_url
     ? `<details><summary>${t.how}</summary><p><code>${escape(`<iframe src="${site.settings.site_url.replace(/\/$/, '')}${here}" width="640" height="620" title="${place}"></iframe>`)}</code></p></details>`
     : '';
