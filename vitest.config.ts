@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
 const builtSite = 'tests/site/built-site.ts';
+/** Every core: left alone, a machine of two would test with one. */
+const maxWorkers = '100%';
 
 /** Four projects: `unit` needs nothing, `site` reads the built golden site, `whole` builds sites, `browser` opens one. `vitest run --project unit`. */
 export default defineConfig({
@@ -11,7 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/whole/**', 'tests/browser/**'],
-          testTimeout: 20_000
+          testTimeout: 20_000,
+          maxWorkers
         }
       },
       {
@@ -19,7 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: builtSite,
-          testTimeout: 60_000
+          testTimeout: 60_000,
+          maxWorkers
         }
       },
       {
@@ -28,6 +32,7 @@ export default defineConfig({
           name: 'whole',
           include: ['tests/whole/**/*.test.ts'],
           fileParallelism: false,
+          sequence: {groupOrder: 1},
           testTimeout: 120_000,
           hookTimeout: 600_000
         }
@@ -38,7 +43,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: builtSite,
           testTimeout: 120_000,
-          hookTimeout: 120_000
+          hookTimeout: 120_000,
+          maxWorkers
         }
       }
     ]
