@@ -51,21 +51,19 @@ function tableOf(lines: readonly HitLine[], about: SavedAbout, words: ResultWord
       p.township,
       p.village
     ],
-    ...[p.who, p.kind, p.what, p.amount_fen === null ? null : Number(yuanText(p.amount_fen)), p.on, p.period],
+    ...[p.who, p.kind, p.what, p.amount_fen === null ? null : yuanText(p.amount_fen), p.on, p.period],
     ...w.own.map(() => null),
     ...more.map(() => about.edition.about.data_status)
   ]);
-  return {header, rows, amount};
+  return {header, rows, amount, on: amount + 1};
 }
 
 /** As a CSV for Excel; amounts with two decimals. */
 export function hitsCsv(lines: readonly HitLine[], about: SavedAbout, words: ResultWords): string {
   const {header, rows, amount} = tableOf(lines, about, words);
-  const text = (cell: Cell, column: number): string =>
-    typeof cell === 'number' ? (column === amount ? cell.toFixed(2) : String(cell)) : (cell ?? '');
   return csvOfCells(
     header,
-    rows.map(row => row.map(text)),
+    rows.map(row => row.map(cell => String(cell ?? ''))),
     header.map((_, column) => column === amount)
   );
 }
@@ -76,7 +74,7 @@ export async function hitsWorkbook(
   about: SavedAbout,
   words: ResultWords
 ): Promise<Uint8Array> {
-  const {header, rows} = tableOf(lines, about, words);
+  const {header, rows, amount, on} = tableOf(lines, about, words);
   const w = words.about;
   const {edition, locale} = about;
   const facts = [
@@ -103,6 +101,9 @@ export async function hitsWorkbook(
       name: words.sheet,
       rows: [header, ...rows],
       cells: head,
+      // Only where it is needed: a format is a cell of its own in memory.
+      formats: header.map((_, column) => (column === amount ? 'yuan' : column === on ? 'day' : null)),
+      filter: true,
       frozen: 1,
       widths: header.map((title, i) =>
         width(

@@ -39,8 +39,8 @@ export interface SheetOut {
     readonly from: number;
     readonly to: number;
   }[];
-  /** One for each column, for the rows below the first; without them cells stay as they are. */
-  readonly formats?: readonly ColumnFormat[];
+  /** One for each column, for the rows below the first; null, or without them: cells stay as they are. */
+  readonly formats?: readonly (ColumnFormat | null)[];
   /** Puts the filter's arrows into the first row. */
   readonly filter?: boolean;
   /** Rows above stay in sight. */
@@ -113,7 +113,7 @@ function sheetOf({
   }
   for (let row = 1; row < rows.length; row++)
     columns.forEach((format, column) => {
-      if (!special.has(`${row},${column}`))
+      if (format !== null && !special.has(`${row},${column}`))
         special.set(`${row},${column}`, {
           value: typed(rows[row]?.[column] ?? null, format),
           style: formats[format]

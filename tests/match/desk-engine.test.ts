@@ -66,6 +66,14 @@ test('results and both exports hold no ID number, and no cell that a spreadsheet
   const cells = sheets.flatMap(sheet => [...sheet.rows()].flatMap(({cells}) => cells));
   for (const all of [JSON.stringify(shown), text, cells.join('\n')]) expect(all).not.toMatch(/\d{13}/);
   expect([...sheets[0]!.rows()].map(({cells}) => cells.length)).toEqual([24, 24, 24]);
+  const [head, first] = [...sheets[0]!.rows()];
+  const [amount, on] = ['金额(元)', '日期'].map(title => head!.cells.indexOf(title)) as [number, number];
+  expect([first!.cells[amount], first!.kinds?.[amount], first!.kinds?.[on]]).toEqual([
+    '100',
+    'number',
+    'date'
+  ]);
+  expect(text.split('\r\n')[1]).toContain(`,100.00,${first!.cells[on]},`);
   const again = await engine.save('xlsx', levels);
   expect('bytes' in again && Buffer.from(again.bytes).equals(Buffer.from(xlsx.bytes))).toBe(true);
 });
