@@ -19,6 +19,6 @@ export default defineConfig({
     }
   },
   // Kernels in use: Android WebViews and government desktops down to Chrome 80, iOS 13 (traps: old browsers). Pages ship
-  // CSS only; their scripts are bundled by scripts/bundle-script for the same kernels. What runs in the build stays new.
+  // CSS only; their scripts are bundled by scripts/site/bundle-script for the same kernels. What runs in the build stays new.
   vite: {build: {target: 'node22', cssTarget: ['chrome80', 'safari13']}}
 });

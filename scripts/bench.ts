@@ -12,11 +12,11 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus, tmpdir, totalmem} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {benchImport} from './bench-import.ts';
-import {benchChecks} from './bench-checks.ts';
-import {benchRelease} from './bench-release.ts';
-import {buildPortal} from './build-portal.ts';
-import {pageSizes} from './page-sizes.ts';
+import {benchImport} from './bench/bench-import.ts';
+import {benchChecks} from './bench/bench-checks.ts';
+import {benchRelease} from './bench/bench-release.ts';
+import {buildPortal} from './site/build-portal.ts';
+import {pageSizes} from './bench/page-sizes.ts';
 
 if (process.argv[2] === 'import') {
   await benchImport(process.argv[3]);
@@ -28,25 +28,25 @@ if (process.argv[2] === 'release') {
 }
 
 if (process.argv[2] === 'match') {
-  const {benchMatch} = await import('./bench-match.ts');
+  const {benchMatch} = await import('./bench/bench-match.ts');
   await benchMatch();
   process.exit(0);
 }
 
 if (process.argv[2] === 'publish') {
-  const {benchPublish} = await import('./bench-publish.ts');
+  const {benchPublish} = await import('./bench/bench-publish.ts');
   await benchPublish(process.argv[3]);
   process.exit(0);
 }
 
 if (process.argv[2] === 'explore') {
-  const {benchExplore} = await import('./bench-explore.ts');
+  const {benchExplore} = await import('./bench/bench-explore.ts');
   await benchExplore(process.argv[3] === '--site' ? process.argv[4] : undefined);
   process.exit(0);
 }
 
 if (process.argv[2] === 'pages') {
-  const {benchPages} = await import('./bench-pages.ts');
+  const {benchPages} = await import('./bench/bench-pages.ts');
   await benchPages(process.argv[3] === '--site' ? process.argv[4] : undefined);
   process.exit(0);
 }

@@ -1,4 +1,4 @@
 /** `npm run build`: read, check, build. Exit code 1 when no site was built. */
-import {runBuild} from './run-build.ts';
+import {runBuild} from './site/run-build.ts';
 
 await runBuild();

@@ -19,7 +19,7 @@ import {rereadTable} from '../src/demo/reread.ts';
 import {commandLocale} from '../src/i18n/command-text.ts';
 import {canonicalJson} from '../src/model/canonical.ts';
 import {tableNames} from '../src/model/tables.ts';
-import {demoWords} from './demo-words.ts';
+import {demoWords} from './demo/demo-words.ts';
 
 const words = demoWords[commandLocale(process.env)];
 

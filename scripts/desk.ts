@@ -6,9 +6,9 @@
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {deskPage} from './desk-page.ts';
-import {privateEdition} from './private-edition.ts';
-import {PrintStopped} from './print-options.ts';
+import {deskPage} from './inspector/desk-page.ts';
+import {privateEdition} from './inspector/private-edition.ts';
+import {PrintStopped} from './paper/print-options.ts';
 
 try {
   const {values} = parseArgs({

@@ -1,6 +1,6 @@
 /** `npm run dev`: builds the snapshot once from the data, then lets Astro serve the pages and redraw them on every change. */
 import {spawnSync} from 'node:child_process';
-import {runBuild} from './run-build.ts';
+import {runBuild} from './site/run-build.ts';
 
 const options = await runBuild();
 if (options)

@@ -9,10 +9,10 @@ import {sha256} from '../src/publish/pack-writer.ts';
 import type {CheckPack} from '../src/publish/packs.ts';
 import {pointsTable} from '../src/publish/points-table.ts';
 import {tableWorkbook} from '../src/publish/workbook-table.ts';
-import {findingsPage} from './findings-page.ts';
-import {fullFindings} from './full-findings.ts';
-import {PrintStopped} from './print-options.ts';
-import {privateEdition} from './private-edition.ts';
+import {findingsPage} from './inspector/findings-page.ts';
+import {fullFindings} from './inspector/full-findings.ts';
+import {PrintStopped} from './paper/print-options.ts';
+import {privateEdition} from './inspector/private-edition.ts';
 
 try {
   const {values} = parseArgs({

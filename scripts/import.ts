@@ -7,10 +7,10 @@ import {join} from 'node:path';
 import {commandLocale} from '../src/i18n/command-text.ts';
 import {importWords as en} from '../src/i18n/en/import-words.ts';
 import {importWords as zh} from '../src/i18n/zh/import-words.ts';
-import {importCommand} from './import-command.ts';
-import {tokenKey} from './import-key.ts';
-import {importOptions, type ImportOptions} from './import-options.ts';
-import {terminalText} from './import-terminal.ts';
+import {importCommand} from './import/import-command.ts';
+import {tokenKey} from './import/import-key.ts';
+import {importOptions, type ImportOptions} from './import/import-options.ts';
+import {terminalText} from './import/import-terminal.ts';
 
 let options: ImportOptions | null = null;
 try {

@@ -7,7 +7,7 @@ import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {commandLocale} from '../src/i18n/command-text.ts';
 import {releaseWords} from '../src/i18n/release-text.ts';
-import {makeReleaseKey, releaseKeyFile, setAsideReleaseKey} from './release-key.ts';
+import {makeReleaseKey, releaseKeyFile, setAsideReleaseKey} from './release/release-key.ts';
 
 const w = releaseWords(commandLocale(process.env)).key;
 const file = resolve(releaseKeyFile());

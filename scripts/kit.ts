@@ -4,8 +4,8 @@
  */
 import {kitWords as en} from '../src/i18n/en/import-kit.ts';
 import {kitWords as zh} from '../src/i18n/zh/import-kit.ts';
-import {kitLocale, kitOptions, type KitOptions} from './kit-options.ts';
-import {makeKit} from './make-kit.ts';
+import {kitLocale, kitOptions, type KitOptions} from './kit/kit-options.ts';
+import {makeKit} from './kit/make-kit.ts';
 
 const words = kitLocale() === 'en' ? en : zh;
 let options: KitOptions | null = null;

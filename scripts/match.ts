@@ -14,10 +14,10 @@ import type {ListChoice} from '../src/match/list-rows.ts';
 import {fill} from '../src/match/result-words.ts';
 import {levels} from '../src/match/score.ts';
 import type {TokenOf} from '../src/match/match-list.ts';
-import {tokenKey} from './import-key.ts';
-import {matchOptions, MatchStopped} from './match-options.ts';
-import {privateEdition} from './private-edition.ts';
-import {PrintStopped} from './print-options.ts';
+import {tokenKey} from './import/import-key.ts';
+import {matchOptions, MatchStopped} from './inspector/match-options.ts';
+import {privateEdition} from './inspector/private-edition.ts';
+import {PrintStopped} from './paper/print-options.ts';
 
 /** ID numbers to tokens; the same one is reckoned once a year, and none is kept longer than the command runs. */
 function tokens(key: Uint8Array): TokenOf {

@@ -1,10 +1,10 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {notice as t} from '../src/i18n/zh/notice.ts';
-import {fullNames} from './full-names.ts';
-import {installedBrowser, printPdf} from './installed-browser.ts';
-import {withFullNames} from './notice-names.ts';
-import {chosenVillages, printOptions, PrintStopped} from './print-options.ts';
+import {fullNames} from './paper/full-names.ts';
+import {installedBrowser, printPdf} from './disk/installed-browser.ts';
+import {withFullNames} from './paper/notice-names.ts';
+import {chosenVillages, printOptions, PrintStopped} from './paper/print-options.ts';
 
 /**
  * `npm run notices -- --village CODE | --township CODE | --all [--out FOLDER] [--full-names]`: the notices of the

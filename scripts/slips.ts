@@ -1,11 +1,11 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import type {SiteInfo, VillagePack} from '../src/publish/packs.ts';
-import {fullNames} from './full-names.ts';
-import {installedBrowser, printPdf} from './installed-browser.ts';
-import {chosenVillages, printOptions, PrintStopped} from './print-options.ts';
-import {printedMark} from './printed-mark.ts';
-import {slipPage, slips} from './slip-page.ts';
+import {fullNames} from './paper/full-names.ts';
+import {installedBrowser, printPdf} from './disk/installed-browser.ts';
+import {chosenVillages, printOptions, PrintStopped} from './paper/print-options.ts';
+import {printedMark} from './paper/printed-mark.ts';
+import {slipPage, slips} from './paper/slip-page.ts';
 
 /**
  * `npm run slips -- --village CODE | --township CODE | --all`: one slip a household for hand delivery, six to an A4

@@ -1,7 +1,7 @@
 /** `npm start`: read, check, build, then serve the site on this machine. */
 import {commandLocale, commandWords} from '../src/i18n/command-text.ts';
-import {runBuild} from './run-build.ts';
-import {serve} from './serve.ts';
+import {runBuild} from './site/run-build.ts';
+import {serve} from './disk/serve.ts';
 
 const words = commandWords(commandLocale(process.env));
 const options = await runBuild();

@@ -7,11 +7,11 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {commandLocale} from '../src/i18n/command-text.ts';
 import {verifyWords} from '../src/i18n/verify-text.ts';
-import {downloadSite} from './download-site.ts';
-import {findingsText} from './print-findings.ts';
-import {rebuildSite} from './rebuild-site.ts';
-import {isSound, verifySite} from './verify-site.ts';
-import {sumsFile} from './write-sums.ts';
+import {downloadSite} from './verify/download-site.ts';
+import {findingsText} from './verify/print-findings.ts';
+import {rebuildSite} from './verify/rebuild-site.ts';
+import {isSound, verifySite} from './verify/verify-site.ts';
+import {sumsFile} from './disk/write-sums.ts';
 
 const locale = commandLocale(process.env);
 const w = verifyWords(locale);

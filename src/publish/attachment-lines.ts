@@ -8,7 +8,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Pictures by attachment, as scripts/attachment-pictures made them. */
+/** Pictures by attachment, as scripts/site/attachment-pictures made them. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** An attachment as pages show it: with its picture, or with the reason why it is not public (未公开附件). */

@@ -36,7 +36,7 @@ export interface SnapshotSummary {
  * Store -> snapshot: packs, indexes, site.json, tour.json, search/search-index.js, as `write(path, content)` with paths inside
  * the snapshot.
  *
- * The order of a build (scripts/build-portal):
+ * The order of a build (scripts/site/build-portal):
  *
  *   const store = await openStore(file);                             // a new file, or ':memory:'
  *   const reports = readAll(folder, sink, issues);                   // sink: guard, then store.load()

@@ -13,7 +13,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
-import {installedBrowser} from '../../scripts/installed-browser.ts';
+import {installedBrowser} from '../../scripts/disk/installed-browser.ts';
 import {openWoff} from './open-woff.ts';
 
 /**

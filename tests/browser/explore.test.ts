@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import type {AxeResults} from 'axe-core';
 import {paymentsFile} from '../../src/publish/payments-csv.ts';
 import type {SitePack} from '../../src/publish/packs.ts';
-import {csvColumnSum} from '../../scripts/csv-column-sum.ts';
+import {csvColumnSum} from '../../scripts/scan/csv-column-sum.ts';
 import {sitePages} from '../site/site-pages.ts';
 import {desktop, openSite, phone, type OpenSite} from './open-site.ts';
 

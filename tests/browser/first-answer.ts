@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
-import {serve} from '../../scripts/serve.ts';
+import {serve} from '../../scripts/disk/serve.ts';
 
 /**
  * Villages of a built site whose first answer, down to whom one can call, does not fit a screen of 360 × 640 without

@@ -1,8 +1,8 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
-import {freePort} from '../../scripts/free-port.ts';
-import {lighthouseScores} from '../../scripts/lighthouse-scores.ts';
-import {serve, type Served} from '../../scripts/serve.ts';
+import {freePort} from '../../scripts/disk/free-port.ts';
+import {lighthouseScores} from '../../scripts/bench/lighthouse-scores.ts';
+import {serve, type Served} from '../../scripts/disk/serve.ts';
 import {pageTypes} from '../site/site-pages.ts';
 import {openBrowser} from './browser.ts';
 

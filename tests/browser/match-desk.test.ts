@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {deskPage} from '../../scripts/desk-page.ts';
+import {deskPage} from '../../scripts/inspector/desk-page.ts';
 import {settingsSchema} from '../../src/model/settings.ts';
 import {readWorkbook} from '../../src/spreadsheet/read-workbook.ts';
 import {writeWorkbook} from '../../src/spreadsheet/write-workbook.ts';

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {onTestFinished} from 'vitest';
-import {serve} from '../../scripts/serve.ts';
+import {serve} from '../../scripts/disk/serve.ts';
 import {openBrowser} from './browser.ts';
 
 export const phone = {viewport: {width: 360, height: 740}} as const;

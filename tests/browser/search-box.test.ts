@@ -4,9 +4,9 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {bundleScript} from '../../scripts/bundle-script.ts';
+import {bundleScript} from '../../scripts/site/bundle-script.ts';
 import {buildIndex} from '../../src/search/build-index.ts';
-import {realPlaces} from '../../scripts/real-places.ts';
+import {realPlaces} from '../../scripts/bench/real-places.ts';
 import {openBrowser} from './browser.ts';
 
 /** The box alone, on a page of its own under the site's policy, with the real villages of a county, from disk. */

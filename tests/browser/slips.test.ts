@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {slipPage, slips} from '../../scripts/slip-page.ts';
+import {slipPage, slips} from '../../scripts/paper/slip-page.ts';
 import {payment, site, village} from '../views/sample.ts';
 import {openBrowser} from './browser.ts';
 

@@ -1,7 +1,7 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
-import {measurePaint} from '../../scripts/measure-paint.ts';
-import {serve, type Served} from '../../scripts/serve.ts';
+import {measurePaint} from '../../scripts/bench/measure-paint.ts';
+import {serve, type Served} from '../../scripts/disk/serve.ts';
 import {pageTypes} from '../site/site-pages.ts';
 import {openBrowser} from './browser.ts';
 

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {intake} from '../../scripts/intake.ts';
+import {intake} from '../../scripts/site/intake.ts';
 import type {Issue} from '../../src/model/issues.ts';
 import {settingsSchema, type Settings} from '../../src/model/settings.ts';
 import {tableNames} from '../../src/model/tables.ts';

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {beforeAll, expect, test} from 'vitest';
-import {diskFolder} from '../../scripts/disk-folder.ts';
-import {intake} from '../../scripts/intake.ts';
+import {diskFolder} from '../../scripts/disk/disk-folder.ts';
+import {intake} from '../../scripts/site/intake.ts';
 import {checksInForce} from '../../src/checks/checks-in-force.ts';
 import {loadChecks} from '../../src/checks/load-checks.ts';
 import {runChecks} from '../../src/checks/run-checks.ts';

@@ -116,3 +116,11 @@ test('CONTRIBUTING.md prints this table', () => {
     }
   }
 });
+
+test('scripts/ holds one file a command; what commands are made of lies in its folders', () => {
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
+  const commands = Object.values(scripts).flatMap(line => line.match(/scripts\/([\w-]+\.ts)/)?.[1] ?? []);
+  const files = readdirSync('scripts').filter(name => name.endsWith('.ts'));
+  // pack-schemas is for whoever changes the types of packs, and CONTRIBUTING names it there.
+  expect(files.filter(name => name !== 'pack-schemas.ts').sort()).toEqual(commands.sort());
+});

@@ -1,10 +1,10 @@
 import {unzipSync, strFromU8} from 'fflate';
 import {readXlsx} from 'hucre/xlsx';
 import {expect, test} from 'vitest';
-import {kitOptions} from '../../scripts/kit-options.ts';
-import type {KitLists} from '../../scripts/kit-lists.ts';
-import {kitHtml, kitSheets} from '../../scripts/kit-township.ts';
-import {zipFiles} from '../../scripts/zip-files.ts';
+import {kitOptions} from '../../scripts/kit/kit-options.ts';
+import type {KitLists} from '../../scripts/kit/kit-lists.ts';
+import {kitHtml, kitSheets} from '../../scripts/kit/kit-township.ts';
+import {zipFiles} from '../../scripts/disk/zip-files.ts';
 import {kitWords as en} from '../../src/i18n/en/import-kit.ts';
 import {kitWords} from '../../src/i18n/zh/import-kit.ts';
 import {writeWorkbook} from '../../src/spreadsheet/write-workbook.ts';

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readIds, writeIds} from '../../scripts/import-ids.ts';
+import {readIds, writeIds} from '../../scripts/import/import-ids.ts';
 import {hashTable} from '../../src/import/hash-table.ts';
 import {idBook, keyParts} from '../../src/import/id-book.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {reportHtml} from '../../scripts/import-html.ts';
-import {terminalText} from '../../scripts/import-terminal.ts';
+import {reportHtml} from '../../scripts/import/import-html.ts';
+import {terminalText} from '../../scripts/import/import-terminal.ts';
 import {noIds} from '../../src/import/assign-ids.ts';
 import {runImport} from '../../src/import/run-import.ts';
 import {canonicalJson} from '../../src/model/canonical.ts';

@@ -1,10 +1,10 @@
 import {readXlsx} from 'hucre/xlsx';
 import {parse} from 'parse5';
 import {expect, test} from 'vitest';
-import {copyWords} from '../../scripts/import-copy-words.ts';
-import {reportHtml} from '../../scripts/import-html.ts';
-import {fingerprint, releaseHtml} from '../../scripts/import-release.ts';
-import {terminalText} from '../../scripts/import-terminal.ts';
+import {copyWords} from '../../scripts/import/import-copy-words.ts';
+import {reportHtml} from '../../scripts/import/import-html.ts';
+import {fingerprint, releaseHtml} from '../../scripts/import/import-release.ts';
+import {terminalText} from '../../scripts/import/import-terminal.ts';
 import {importIssueText, issueTitle} from '../../src/i18n/import-text.ts';
 import {whyOf} from '../../src/i18n/zh/import-why.ts';
 import {noIds} from '../../src/import/assign-ids.ts';

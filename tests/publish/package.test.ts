@@ -7,7 +7,7 @@ import {DuckDBInstance} from '@duckdb/node-api';
 import Ajv from 'ajv';
 import Papa from 'papaparse';
 import {afterAll, describe, expect, test} from 'vitest';
-import {packageOut} from '../../scripts/package-out.ts';
+import {packageOut} from '../../scripts/site/package-out.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
 import {readBack} from '../../src/publish/package/read-back.ts';
 import {rowsDigest} from '../../src/publish/package/write-table.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import {expect, test} from 'vitest';
-import {csvColumnSum} from '../../scripts/csv-column-sum.ts';
+import {csvColumnSum} from '../../scripts/scan/csv-column-sum.ts';
 import type {
   CountyPack,
   FundPack,

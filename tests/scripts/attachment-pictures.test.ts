@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import sharp from 'sharp';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {attachmentPictures, type PictureRow} from '../../scripts/attachment-pictures.ts';
+import {attachmentPictures, type PictureRow} from '../../scripts/site/attachment-pictures.ts';
 
 let root = '';
 const at = (...names: string[]) => join(root, ...names);

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {matchOptions, MatchStopped} from '../../scripts/match-options.ts';
+import {matchOptions, MatchStopped} from '../../scripts/inspector/match-options.ts';
 import {words} from '../../src/i18n/words.ts';
 import type {SheetPreview} from '../../src/match/desk-engine.ts';
 import {fundsCsv, itemsCsv, villagesCsv, workbook} from '../import/messy.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {findingsPage} from '../../scripts/findings-page.ts';
-import {fullFindings} from '../../scripts/full-findings.ts';
+import {findingsPage} from '../../scripts/inspector/findings-page.ts';
+import {fullFindings} from '../../scripts/inspector/full-findings.ts';
 import {checksInForce} from '../../src/checks/checks-in-force.ts';
 import {loadChecks} from '../../src/checks/load-checks.ts';
 import {runCheck} from '../../src/checks/run-check.ts';

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
-import {moveTree} from '../../scripts/move-tree.ts';
+import {moveTree} from '../../scripts/site/move-tree.ts';
 
 test('moveTree(from, to) puts two folders into one and leaves the first empty', () => {
   const folder = mkdtempSync(join(tmpdir(), 'move-'));

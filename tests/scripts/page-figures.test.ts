@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {csvColumnSum} from '../../scripts/csv-column-sum.ts';
-import {pageFigures, printedFen} from '../../scripts/page-figures.ts';
+import {csvColumnSum} from '../../scripts/scan/csv-column-sum.ts';
+import {pageFigures, printedFen} from '../../scripts/scan/page-figures.ts';
 
 test('printedFen(text) reads what a reader sees, to the fen', () => {
   expect(['1,286,000元', '-50.5', '−1,234.05 yuan', '0', '12元(约)'].map(printedFen)).toEqual([

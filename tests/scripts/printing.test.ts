@@ -2,11 +2,11 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {fullNames} from '../../scripts/full-names.ts';
-import {keptPage} from '../../scripts/kept-page.ts';
-import {withFullNames} from '../../scripts/notice-names.ts';
-import {printOptions, PrintStopped} from '../../scripts/print-options.ts';
-import {slipPage, slips} from '../../scripts/slip-page.ts';
+import {fullNames} from '../../scripts/paper/full-names.ts';
+import {keptPage} from '../../scripts/site/kept-page.ts';
+import {withFullNames} from '../../scripts/paper/notice-names.ts';
+import {printOptions, PrintStopped} from '../../scripts/paper/print-options.ts';
+import {slipPage, slips} from '../../scripts/paper/slip-page.ts';
 import {payment, site, village} from '../views/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'village-ledger-print-'));

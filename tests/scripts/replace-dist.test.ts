@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {growing, previous, repairDist, replaceDist} from '../../scripts/replace-dist.ts';
+import {growing, previous, repairDist, replaceDist} from '../../scripts/disk/replace-dist.ts';
 
 let folder: string;
 let out: string;
@@ -48,7 +48,7 @@ test('repairDist(out) with only the last site left brings it back', () => {
 
 test('a command killed at any moment leaves one whole site after the next command', async () => {
   const script = `
-    import {replaceDist, growing} from ${JSON.stringify(resolve('scripts/replace-dist.ts'))};
+    import {replaceDist, growing} from ${JSON.stringify(resolve('scripts/disk/replace-dist.ts'))};
     import {mkdirSync, writeFileSync} from 'node:fs';
     const out = ${JSON.stringify(out)};
     for (let n = 0; ; n++) {

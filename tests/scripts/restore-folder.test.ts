@@ -2,9 +2,9 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {buildPortal} from '../../scripts/build-portal.ts';
-import {BuildStopped} from '../../scripts/build-error.ts';
-import {restoreFolder} from '../../scripts/restore-folder.ts';
+import {buildPortal} from '../../scripts/site/build-portal.ts';
+import {BuildStopped} from '../../scripts/site/build-error.ts';
+import {restoreFolder} from '../../scripts/disk/restore-folder.ts';
 
 let home: string;
 beforeEach(() => {

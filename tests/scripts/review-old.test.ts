@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {DiskReleases} from '../../scripts/release-folder.ts';
-import {reviewOld} from '../../scripts/review-old.ts';
-import {todaysRules} from '../../scripts/todays-rules.ts';
+import type {DiskReleases} from '../../scripts/release/release-folder.ts';
+import {reviewOld} from '../../scripts/release/review-old.ts';
+import {todaysRules} from '../../scripts/release/todays-rules.ts';
 import type {Tier} from '../../src/model/choices.ts';
 import {settingsSchema} from '../../src/model/settings.ts';
 import {readHistory} from '../../src/release/history.ts';

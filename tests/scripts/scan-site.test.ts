@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {scanSite} from '../../scripts/scan-site.ts';
+import {scanSite} from '../../scripts/scan/scan-site.ts';
 
 test('scanSite(…, threads) finds the same in one thread as in three: figures, personal data, sums that part', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'scan-'));

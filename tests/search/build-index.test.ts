@@ -1,12 +1,12 @@
 import {runInNewContext} from 'node:vm';
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {bundleScript} from '../../scripts/bundle-script.ts';
+import {bundleScript} from '../../scripts/site/bundle-script.ts';
 import {buildIndex, packIndex} from '../../src/search/build-index.ts';
 import type {Entry, SearchIndex} from '../../src/search/search-index.ts';
 import {unpack} from '../../src/search/search-index.ts';
 import {search} from '../../src/search/search.ts';
-import {realPlaces} from '../../scripts/real-places.ts';
+import {realPlaces} from '../../scripts/bench/real-places.ts';
 
 const gzip = (text: string) => gzipSync(text, {level: 9}).length;
 

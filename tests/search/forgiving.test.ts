@@ -3,7 +3,7 @@ import {packIndex} from '../../src/search/build-index.ts';
 import {core} from '../../src/search/fold.ts';
 import {pinyin, readings} from '../../src/search/pinyin.ts';
 import {search} from '../../src/search/search.ts';
-import {realPlaces} from '../../scripts/real-places.ts';
+import {realPlaces} from '../../scripts/bench/real-places.ts';
 
 const places = realPlaces('530326');
 const index = packIndex(places);

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {packIndex} from '../../src/search/build-index.ts';
 import {nearest} from '../../src/search/nearest.ts';
 import {search} from '../../src/search/search.ts';
-import {realPlaces} from '../../scripts/real-places.ts';
+import {realPlaces} from '../../scripts/bench/real-places.ts';
 
 const index = packIndex(realPlaces('530326'));
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {packIndex} from '../../src/search/build-index.ts';
 import type {Entry} from '../../src/search/search-index.ts';
 import {search} from '../../src/search/search.ts';
-import {realPlaces} from '../../scripts/real-places.ts';
+import {realPlaces} from '../../scripts/bench/real-places.ts';
 
 const huize = realPlaces('530326');
 const longshan = realPlaces('433130');

@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 }
 
 async function build(): Promise<string> {
-  const {buildPortal} = await import('../../scripts/build-portal.ts');
+  const {buildPortal} = await import('../../scripts/site/build-portal.ts');
   const folder = (shared.folder = mkdtempSync(join(tmpdir(), 'village-ledger-golden-')));
   const [data, out] = [join(folder, 'data'), join(folder, 'dist')];
   cpSync(fileURLToPath(new URL('./golden/data', import.meta.url)), data, {recursive: true});

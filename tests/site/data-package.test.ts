@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {unzipSync} from 'fflate';
 import {describe, expect, inject, test} from 'vitest';
-import {csvColumnSum} from '../../scripts/csv-column-sum.ts';
+import {csvColumnSum} from '../../scripts/scan/csv-column-sum.ts';
 import {sizeText} from '../../src/views/size-text.ts';
 import {readPage} from './read-page.ts';
 import {sitePages} from './site-pages.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
-import {pageFigures, printedFen} from '../../scripts/page-figures.ts';
+import {pageFigures, printedFen} from '../../scripts/scan/page-figures.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {yearView} from '../../src/views/year.ts';
 import {payment, site, village} from './sample.ts';

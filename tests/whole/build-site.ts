@@ -2,7 +2,7 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {buildPortal, type BuildSummary} from '../../scripts/build-portal.ts';
+import {buildPortal, type BuildSummary} from '../../scripts/site/build-portal.ts';
 import type {AnyPack, PackKind, PackOf} from '../../src/publish/packs.ts';
 import {goldenPayments} from '../site/golden-payments.ts';
 

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import type {BuildSummary} from '../../scripts/build-portal.ts';
-import {htmlBelow} from '../../scripts/page-sizes.ts';
+import type {BuildSummary} from '../../scripts/site/build-portal.ts';
+import {htmlBelow} from '../../scripts/bench/page-sizes.ts';
 import {openBrowser} from '../browser/browser.ts';
 import {firstAnswersCut} from '../browser/first-answer.ts';
 import {attackSite} from '../guard/attack-site.ts';

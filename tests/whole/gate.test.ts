@@ -1,9 +1,9 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {diskFolder} from '../../scripts/disk-folder.ts';
-import {intake} from '../../scripts/intake.ts';
-import {scanSite} from '../../scripts/scan-site.ts';
+import {diskFolder} from '../../scripts/disk/disk-folder.ts';
+import {intake} from '../../scripts/site/intake.ts';
+import {scanSite} from '../../scripts/scan/scan-site.ts';
 import type {FileReport} from '../../src/model/records.ts';
 import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
 import {readAll} from '../../src/read/read-all.ts';

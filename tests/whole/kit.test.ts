@@ -5,7 +5,7 @@ import {unzipSync} from 'fflate';
 import {readXlsx} from 'hucre/xlsx';
 import {extractText} from 'unpdf';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {installedBrowser} from '../../scripts/installed-browser.ts';
+import {installedBrowser} from '../../scripts/disk/installed-browser.ts';
 import type {TownshipPack} from '../../src/publish/packs.ts';
 import {goldenSite, type Site} from './build-site.ts';
 

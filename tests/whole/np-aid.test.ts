@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {printedFen} from '../../scripts/page-figures.ts';
+import {printedFen} from '../../scripts/scan/page-figures.ts';
 import type {ProjectPack} from '../../src/publish/packs.ts';
-import type {BuildSummary} from '../../scripts/build-portal.ts';
+import type {BuildSummary} from '../../scripts/site/build-portal.ts';
 import {siteFrom, type Site} from './build-site.ts';
 
 const there = existsSync(new URL('../../../shared/real/np-aid/', import.meta.url));

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import decodeQR from 'qr/decode.js';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {printedFen} from '../../scripts/page-figures.ts';
+import {printedFen} from '../../scripts/scan/page-figures.ts';
 import {capitalAmount} from '../../src/i18n/capital-amount.ts';
 import {format} from '../../src/i18n/format.ts';
 import {busyVillage} from '../site/golden-payments.ts';

@@ -2,7 +2,7 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {extractText} from 'unpdf';
-import {installedBrowser} from '../../scripts/installed-browser.ts';
+import {installedBrowser} from '../../scripts/disk/installed-browser.ts';
 import {openBrowser} from '../browser/browser.ts';
 
 /** The environment in which a command finds a browser to print with. */

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {spawnSync} from 'node:child_process';
 import {afterAll, expect, test} from 'vitest';
-import {isSound, verifySite} from '../../scripts/verify-site.ts';
+import {isSound, verifySite} from '../../scripts/verify/verify-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'village-ledger-examples-'));

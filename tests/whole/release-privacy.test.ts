@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {isSound, verifySite} from '../../scripts/verify-site.ts';
-import {withoutNames} from '../../scripts/without-names.ts';
+import {isSound, verifySite} from '../../scripts/verify/verify-site.ts';
+import {withoutNames} from '../../scripts/release/without-names.ts';
 import {parseChanges} from '../../src/release/changes.ts';
 import {parseManifest} from '../../src/release/manifest.ts';
 import {noCounty} from '../guard/invented.ts';

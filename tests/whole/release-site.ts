@@ -1,9 +1,9 @@
 import type {KeyObject} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {buildPortal, type BuildSummary} from '../../scripts/build-portal.ts';
-import {ReleaseRefused, type Refusal} from '../../scripts/release-refused.ts';
-import {releasesBeside} from '../../scripts/release-folder.ts';
+import {buildPortal, type BuildSummary} from '../../scripts/site/build-portal.ts';
+import {ReleaseRefused, type Refusal} from '../../scripts/release/release-refused.ts';
+import {releasesBeside} from '../../scripts/release/release-folder.ts';
 import {goldenSite, type Site} from './build-site.ts';
 
 /** A golden site that is released, again and again. */

@@ -2,11 +2,11 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {downloadSite} from '../../scripts/download-site.ts';
-import {rebuildSite} from '../../scripts/rebuild-site.ts';
-import {serve} from '../../scripts/serve.ts';
-import {filesOf, isSound, verifySite} from '../../scripts/verify-site.ts';
-import {writeSums} from '../../scripts/write-sums.ts';
+import {downloadSite} from '../../scripts/verify/download-site.ts';
+import {rebuildSite} from '../../scripts/verify/rebuild-site.ts';
+import {serve} from '../../scripts/disk/serve.ts';
+import {filesOf, isSound, verifySite} from '../../scripts/verify/verify-site.ts';
+import {writeSums} from '../../scripts/disk/write-sums.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {filesBelow, releasedSite} from './release-site.ts';
 

@@ -1,0 +1,172 @@
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {publish} from '../../src/publish/publish.ts';
+import {readAll} from '../../src/read/read-all.ts';
+import {readSettings} from '../../src/read/read-settings.ts';
+import {openStore} from '../../src/store/open-store.ts';
+import {changePacks, repeatPacks} from './bench-packs.ts';
+import {dataReview, type ReviewedData} from '../site/data-review.ts';
+import {diskFolder} from '../disk/disk-folder.ts';
+import {draftRelease} from '../release/draft-release.ts';
+import {intake} from '../site/intake.ts';
+import {keepDraft} from '../release/keep-draft.ts';
+import {diskReleases, draftOf} from '../release/release-folder.ts';
+import {ReleaseRefused} from '../release/release-refused.ts';
+import {carryReleases, copyReleases} from '../release/site-releases.ts';
+import {fileWriter} from '../disk/write-files.ts';
+
+interface Folders {
+  readonly data: string;
+  readonly snapshot: string;
+  readonly releases: string;
+  readonly out: string;
+}
+
+/** Beyond, a county of this size is made and its packs are repeated under other codes. */
+const countySize = 250;
+
+/**
+ * `npm run bench -- release [villages]`: the packs of an invented corpus of that size (six projects and a hundred payments a
+ * village), then what a release adds to a build: the first one, one where nothing changed, one where a village changed, one
+ * where every pack changed. Prints; asserts nothing. `data/` is that of one county; the time to look at it is printed by row.
+ */
+export async function benchRelease(villages: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'village-ledger-bench-'));
+  const at = (name: string) => join(folder, name);
+  const folders = {data: at('data'), snapshot: at('portal'), releases: at('releases'), out: at('dist')};
+  try {
+    const county = Math.min(villages, countySize);
+    const demo = fileURLToPath(new URL('../demo.ts', import.meta.url));
+    const sizes = ['--villages', county, '--projects', county * 6, '--payments', county * 100];
+    const made = spawnSync(process.execPath, [demo, '--out', folders.data, ...sizes.map(String)], {
+      stdio: 'inherit'
+    });
+    if (made.status !== 0) throw new Error('no corpus');
+    const reviewed = await publishPacks(folders);
+    repeatPacks(join(folders.snapshot, 'packs'), Math.ceil(villages / county));
+    // At some sizes the generator leaves a cell of too few people in its totals: that would be refused.
+    benchReleases(folders, {...reviewed, obstacles: []});
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+function benchReleases(folders: Folders, reviewed: ReviewedData): void {
+  const {packs, bytes} = weigh(join(folders.snapshot, 'packs'));
+  const villages = weigh(join(folders.snapshot, 'packs/village')).packs;
+  console.log(`${villages} villages · ${packs} packs · ${mebibytes(bytes)} MiB`);
+  const lines: Record<string, unknown>[] = [];
+  const release = (what: string) => {
+    console.log(`· ${what} …`);
+    lines.push({what, ...oneRelease(folders, reviewed)});
+  };
+  release('first release');
+  release('nothing changed');
+  changePacks(folders.snapshot, name => name === firstVillage(folders.snapshot));
+  release('one village changed');
+  changePacks(folders.snapshot, () => true);
+  release('every pack changed');
+  console.table(lines);
+  console.log(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+}
+
+/** As a build does up to its pages, and without its checks: the packs lie in the snapshot. */
+async function publishPacks({data, snapshot}: Folders): Promise<ReviewedData> {
+  mkdirSync(snapshot, {recursive: true});
+  const silent = {add: () => {}};
+  const disk = diskFolder(data);
+  const settings = readSettings(disk, silent);
+  if (!settings) throw new Error(`no settings in ${data}`);
+  const store = await openStore(join(snapshot, 'store.duckdb'));
+  try {
+    const review = dataReview(disk, settings);
+    const timed = {seconds: 0};
+    const door = intake(store, settings, silent, (table, batch) =>
+      time(timed, () => review.watch(table, batch))
+    );
+    const reports = readAll(review.folder, door.sink, silent);
+    await store.loaded();
+    const context = {settings, reports, issues: [], withheld: door.withheld(), checks: []};
+    await publish(store, context, fileWriter(snapshot));
+    const reviewed = time(timed, () => review.finish(reports, []));
+    const rows = reports.reduce((sum, {rows_read}) => sum + rows_read, 0);
+    console.log(
+      `${rows} rows of data looked at in ${timed.seconds.toFixed(1)} s · ${Math.round(rows / timed.seconds)} rows/s`
+    );
+    return reviewed;
+  } finally {
+    store.close();
+  }
+}
+
+/** What a release adds to a build: draft, look at the stored files, copy them to the site, keep. */
+function oneRelease(folders: Folders, reviewed: ReviewedData): Record<string, unknown> {
+  const {data, snapshot, releases, out} = folders;
+  const files = join(releases, 'files');
+  const before = weigh(files);
+  const stages = {draft: {seconds: 0}, carry: {seconds: 0}, copy: {seconds: 0}, keep: {seconds: 0}};
+  const start = performance.now();
+  let number: number | null = null;
+  try {
+    const draft = time(stages.draft, () =>
+      draftRelease({data, reviewed, releases, snapshot, out, key: null, withdraw: null})
+    );
+    number = draft.number;
+    const carried = time(stages.carry, () =>
+      carryReleases(diskReleases(releases, draftOf(releases)), snapshot, [], draft.standing)
+    );
+    time(stages.copy, () => copyReleases(carried, out));
+    time(stages.keep, () => keepDraft(releases, draft.number));
+  } catch (error) {
+    if (!(error instanceof ReleaseRefused && error.refusal.kind === 'nothing-new')) throw error;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const after = weigh(files);
+  const size = (name: string) => statSync(join(releases, String(number), name)).size;
+  return {
+    ...Object.fromEntries(
+      Object.entries(stages).map(([stage, {seconds}]) => [`${stage}: cpu s`, Number(seconds.toFixed(1))])
+    ),
+    'all: clock s': Number(seconds.toFixed(1)),
+    'manifest bytes': number === null ? 0 : size('manifest.json'),
+    'changes bytes': number === null ? 0 : size('changes.json'),
+    'new files': after.packs - before.packs,
+    'new MiB': mebibytes(after.bytes - before.bytes)
+  };
+}
+
+const firstVillage = (snapshot: string): string =>
+  `village/${readdirSync(join(snapshot, 'packs/village'))
+    .sort()[0]!
+    .replace(/\.json$/, '')}`;
+
+/** Seconds of the processor, which tell more than the clock on a machine with other work. */
+function time<T>(total: {seconds: number}, work: () => T): T {
+  const start = process.cpuUsage();
+  try {
+    return work();
+  } finally {
+    const {user, system} = process.cpuUsage(start);
+    total.seconds += (user + system) / 1e6;
+  }
+}
+
+function weigh(folder: string): {packs: number; bytes: number} {
+  let [packs, bytes] = [0, 0];
+  try {
+    for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+      const {size, ...entry} = statSync(join(folder, name));
+      if ((entry.mode & 0o170000) !== 0o100000) continue;
+      packs++;
+      bytes += size;
+    }
+  } catch {
+    // No release yet.
+  }
+  return {packs, bytes};
+}
+
+const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20);

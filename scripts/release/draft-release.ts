@@ -1,0 +1,186 @@
+import {randomBytes, type KeyObject} from 'node:crypto';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import type {SiteInfo} from '../../src/publish/packs.ts';
+import {collectChanges} from '../../src/release/collect-changes.ts';
+import {correctionsTemplate, newCorrections} from '../../src/release/corrections.ts';
+import {entryMaker} from '../../src/release/entry-maker.ts';
+import {releaseTexts} from '../../src/release/release-texts.ts';
+import {principal} from '../../src/release/signature-names.ts';
+import {signSsh} from '../../src/release/ssh-signature.ts';
+import {standing} from '../../src/release/standing.ts';
+import {changedPacks, type ChangedPack} from './changed-packs.ts';
+import {codeVersion, lockfileHash} from '../site/code-version.ts';
+import type {ReviewedData} from '../site/data-review.ts';
+import {diskFolder} from '../disk/disk-folder.ts';
+import {itemTiers, newlyAggregate, sameTiers} from '../site/item-tiers.ts';
+import {dropUnnamed} from './keep-draft.ts';
+import {lostExpired} from './lost-expired.ts';
+import {oldCorrections} from './old-corrections.ts';
+import {readPacks} from '../site/read-packs.ts';
+import {diskReleases, draftOf} from './release-folder.ts';
+import {ReleaseRefused} from './release-refused.ts';
+import {reviewOld} from './review-old.ts';
+import {signers} from './signers.ts';
+import {soundHistory} from './sound-history.ts';
+import {contentOf, hasCell} from './stored-content.ts';
+import {todaysRules} from './todays-rules.ts';
+import {fileWriter} from '../disk/write-files.ts';
+
+export interface ReleaseOptions {
+  readonly data: string;
+  /** What the review made while the build read the data. */
+  readonly reviewed: ReviewedData;
+  readonly releases: string;
+  readonly snapshot: string;
+  /** The site as it is published, whose releases must not be newer than ours. */
+  readonly out: string;
+  readonly key: KeyObject | null;
+  /** Former keys: the one of the last release signs a new one over. */
+  readonly formerKeys?: readonly KeyObject[];
+  /** Why a new key comes without the old one's signature. */
+  readonly newKeyBecause?: string | null;
+  /** Values (a payment's id, a name) to take out of all releases for legal reasons, and the reason. */
+  readonly withdraw: {readonly values: readonly string[]; readonly because: string} | null;
+}
+
+export interface Draft {
+  readonly number: number;
+  readonly signed: boolean;
+  readonly removed: number;
+  /** Entries of today's data and packs. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/**
+ * Writes the next release beside the last ones, as `releases.new/`: only what is new. `keepDraft` makes it a release once the
+ * site stands. Throws ReleaseRefused, and writes nothing, where the data may not be handed out, a past payment changed
+ * without a word, or the releases at hand are not all that was published.
+ */
+export function draftRelease(options: ReleaseOptions): Draft {
+  const {snapshot, reviewed} = options;
+  const {settings} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
+  const disk = diskReleases(options.releases);
+  const releases = soundHistory(disk, options.out, settings);
+  const last = releases.at(-1);
+  const number = (last?.number ?? 0) + 1;
+
+  const folder = diskFolder(options.data);
+  const {obstacles, corrections} = reviewed;
+  if (obstacles.length) throw new ReleaseRefused({kind: 'not-public', obstacles});
+  const withdrawn = new Set(options.withdraw?.values ?? []);
+  const present = [...withdrawn].filter(value =>
+    folder.names.some(name => hasCell(folder.bytes(name), value))
+  );
+  if (present.length) throw new ReleaseRefused({kind: 'still-there', values: present});
+  const signing = signers(options, releases);
+
+  dropUnnamed(disk, releases);
+  const draft = draftOf(options.releases);
+  rmSync(draft, {recursive: true, force: true});
+  mkdirSync(draft, {recursive: true});
+  try {
+    return write();
+  } catch (error) {
+    rmSync(draft, {recursive: true, force: true});
+    throw error;
+  }
+
+  function write(): Draft {
+    const before = standing(releases);
+    const put = fileWriter(draft);
+    const {entry} = entryMaker(
+      name => (name.startsWith('data/') ? before.data.get(name.slice(5)) : before.packs.get(name)?.entry),
+      disk.head,
+      () => randomBytes(16).toString('hex'),
+      (hash, stored) => put(`files/${hash}`, stored)
+    );
+    const data = new Map(folder.names.map(name => [name, entry(`data/${name}`, folder.bytes(name))]));
+    const packs = new Map<string, string>();
+    for (const {name, content} of readPacks(join(snapshot, 'packs'))) packs.set(name, entry(name, content));
+    const nothingNew =
+      last &&
+      !withdrawn.size &&
+      sameEntries(data, before.data, entry => entry) &&
+      sameEntries(packs, before.packs, ({entry}) => entry);
+    if (nothingNew) throw new ReleaseRefused({kind: 'nothing-new', release: last.number});
+
+    const tiers = itemTiers(snapshot);
+    const rules = todaysRules(settings, tiers, withdrawn);
+    const expired: string[] = [];
+    const items = [...before.packs].flatMap(([name, {entry}]) =>
+      name.startsWith('item/') ? [[name.slice(5), entry] as const] : []
+    );
+    // Where an item became stricter, its expired payments leave too, and nothing tells how many there were.
+    const stricter = newlyAggregate(items, disk, tiers).length > 0;
+    const pairs = function* (): Generator<ChangedPack> {
+      for (const pair of changedPacks(before.packs, packs, disk, snapshot)) {
+        if (!stricter && lostExpired(pair.before, pair.after, rules)) expired.push(pair.name);
+        yield pair;
+      }
+    };
+    const earlier = before.data.get('corrections.csv');
+    const known = earlier === undefined ? [] : oldCorrections(contentOf(disk, earlier), folder);
+    const fresh = newCorrections(known, corrections);
+    const {changes, unexplained} = collectChanges(number, last?.number ?? null, pairs(), fresh, rules);
+    if (unexplained.length)
+      throw new ReleaseRefused({
+        kind: 'unexplained',
+        needed: unexplained,
+        template: correctionsTemplate(corrections, unexplained, settings.published_on)
+      });
+    if (expired.length) throw new ReleaseRefused({kind: 'lost-expired', villages: expired});
+
+    const standingNow = new Set([...data.values(), ...packs.values()]);
+    const code = codeVersion();
+    // The old releases passed these very rules when the last one was made; only then they need not be read again.
+    const unchanged =
+      !withdrawn.size &&
+      settings.retention_months === 0 &&
+      last?.manifest.code.sha256 === code.sha256 &&
+      sameTiers(items, disk, tiers) &&
+      !Object.keys(changes.hidden).length;
+    const review = reviewOld(unchanged ? [] : releases, disk, standingNow, {
+      rules,
+      tiers,
+      withdrawn,
+      settings
+    });
+    const texts = releaseTexts(releases, {
+      settings,
+      publisher: settings.publisher.zh,
+      code,
+      lockfile: lockfileHash(),
+      data,
+      packs,
+      removed: review.removed,
+      withdrawn_because: options.withdraw ? [options.withdraw.because] : [],
+      changes,
+      key: signing?.fingerprint ?? null,
+      ...(signing?.because ? {key_changed_because: signing.because} : {})
+    });
+    for (const [name, text] of texts) put(`${number}/${name}`, text);
+    for (const [release, text] of review.changes) put(`changes/${release}.json`, text);
+    if (signing) {
+      const checkpoint = texts.get('checkpoint.txt')!;
+      put(`${number}/checkpoint.txt.sig`, signSsh(checkpoint, signing.key));
+      if (signing.former) put(`${number}/handover.sig`, signSsh(checkpoint, signing.former));
+      const known = (disk.text('allowed_signers') ?? '').split('\n').filter(line => line !== '');
+      const lines = new Set([...known, `${principal} ${signing.line}`]);
+      put('allowed_signers', [...lines].map(line => `${line}\n`).join(''));
+    }
+    const removed = Object.values(review.removed).flat().length;
+    return {number, signed: signing !== null, removed, standing: standingNow};
+  }
+}
+
+const sameEntries = <T>(
+  now: ReadonlyMap<string, string>,
+  old: ReadonlyMap<string, T>,
+  entryOf: (old: T) => string
+): boolean =>
+  now.size === old.size &&
+  [...now].every(([name, entry]) => {
+    const was = old.get(name);
+    return was !== undefined && entryOf(was) === entry;
+  });

@@ -1,0 +1,65 @@
+import {closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import type {StoredHead} from '../../src/release/entry-maker.ts';
+import type {ReleaseFolder} from '../../src/release/history.ts';
+import {nonceDigits} from '../../src/release/stored-file.ts';
+
+/** `releases/` on disk: its texts, and the stored files under their hashes. */
+export interface DiskReleases extends ReleaseFolder {
+  readonly path: string;
+  /** A stored file; null where it is missing. */
+  stored(entry: string): Uint8Array | null;
+  /** Its first line, which is the nonce, and its size. */
+  head(entry: string): StoredHead | null;
+  /** Names of all stored files. */
+  entries(): string[];
+}
+
+/**
+ * Where the releases of a data folder lie: beside it. `data` has `releases`, any other folder a name of its own, so that
+ * the releases of one county never stand on the site of another.
+ */
+export const releasesBeside = (data: string): string =>
+  join(dirname(data), basename(data) === 'data' ? 'releases' : `${basename(data)}-releases`);
+
+export const draftOf = (releases: string): string => `${releases}.new`;
+
+/** Opens releases for reading; a folder that is not there has none. A draft laid over it is read as if it were kept. */
+export function diskReleases(path: string, draft?: string): DiskReleases {
+  const place = (name: string): string | null => {
+    const [number, file] = name.split('/');
+    const places = draft
+      ? [
+          join(draft, name),
+          ...(file === 'changes.json' ? [join(draft, 'changes', `${number}.json`)] : []),
+          join(path, name)
+        ]
+      : [join(path, name)];
+    return places.find(existsSync) ?? null;
+  };
+  const numbersIn = (folder: string) =>
+    existsSync(folder) ? readdirSync(folder).filter(name => /^[1-9]\d*$/.test(name)) : [];
+  return {
+    path,
+    numbers: [...numbersIn(path), ...(draft ? numbersIn(draft) : [])].map(Number).sort((a, b) => a - b),
+    text: name => {
+      const file = place(name);
+      return file === null ? null : readFileSync(file, 'utf8');
+    },
+    stored: entry => {
+      const file = place(`files/${entry}`);
+      return file === null ? null : readFileSync(file);
+    },
+    head(entry) {
+      const file = place(`files/${entry}`);
+      if (!file) return null;
+      const bytes = Buffer.alloc(nonceDigits + 1);
+      const open = openSync(file, 'r');
+      readSync(open, bytes, 0, bytes.length, 0);
+      const {size} = fstatSync(open);
+      closeSync(open);
+      return {bytes, size};
+    },
+    entries: () => (existsSync(join(path, 'files')) ? readdirSync(join(path, 'files')).sort() : [])
+  };
+}

@@ -1,0 +1,106 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {scanOutput} from '../../src/guard/scan-output.ts';
+import {canonicalJson} from '../../src/model/canonical.ts';
+import type {SiteInfo} from '../../src/publish/packs.ts';
+import {readHistory, type History} from '../../src/release/history.ts';
+import {siteReleases, siteRevisions} from '../../src/release/site-releases.ts';
+import {entriesOf, standing} from '../../src/release/standing.ts';
+import {sha256} from '../../src/release/sha256.ts';
+import {readStored} from '../../src/release/stored-file.ts';
+import {readPacks} from '../site/read-packs.ts';
+import type {DiskReleases} from './release-folder.ts';
+import {holds} from './stored-content.ts';
+import {fileWriter} from '../disk/write-files.ts';
+
+const texts = [
+  'manifest.json',
+  'checkpoint.txt',
+  'checkpoint.txt.sig',
+  'handover.sig',
+  'changes.json',
+  'project.json',
+  'payee.json',
+  'use.json'
+];
+
+/** The releases as the site shows them: which stored files may travel, and what the pages say. */
+export interface CarriedReleases {
+  readonly disk: DiskReleases;
+  readonly history: History;
+  /** Stored files that are whole and hold nothing a site may not hold. */
+  readonly entries: readonly string[];
+}
+
+/**
+ * Looks at every stored file once and tells the snapshot about the releases. A file that is missing, damaged, or holds what
+ * today's guard would not let out does not travel; it is counted and never stops the site.
+ * `published`: numbers of the releases on the last site; those we do not have are named as missing. `fresh`: entries of the
+ * release being drafted, whose contents were looked at as data, and will be as packs of the site.
+ */
+export function carryReleases(
+  disk: DiskReleases,
+  snapshot: string,
+  published: readonly number[] = [],
+  fresh: ReadonlySet<string> = new Set()
+): CarriedReleases {
+  const {settings} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
+  const phones = new Set(settings.phones.map(({number}) => number));
+  const known = readHistory(disk);
+  const missing = published.filter(number => number > Math.max(0, ...disk.numbers));
+  const history: History = {
+    ...known,
+    faults: [...known.faults, ...missing.map(release => ({release, kind: 'missing'}) as const)]
+  };
+  const {removed} = standing(history.releases);
+  const seen = new Map<string, boolean>();
+  const lost = new Map<number, number>();
+  for (const release of history.releases)
+    for (const entry of entriesOf(release)) {
+      if (removed.has(entry)) continue;
+      if (!seen.has(entry))
+        seen.set(entry, mayTravel(disk.stored(entry), entry, fresh.has(entry) ? null : phones));
+      if (!seen.get(entry)) lost.set(release.number, (lost.get(release.number) ?? 0) + 1);
+    }
+  const write = fileWriter(snapshot);
+  const current = fresh.size > 0 || isCurrent(snapshot, history, disk);
+  write('releases.json', canonicalJson(siteReleases(history, current, lost)));
+  write('revisions.json', canonicalJson(siteRevisions(history)));
+  return {disk, history, entries: [...seen].flatMap(([entry, whole]) => (whole ? [entry] : []))};
+}
+
+/** Copies the releases into the growing site: `/releases/<n>/…` and `/releases/files/<hash>`. */
+export function copyReleases({disk, history, entries}: CarriedReleases, out: string): void {
+  if (!history.releases.length) return;
+  const write = fileWriter(join(out, 'releases'));
+  for (const {number} of history.releases)
+    for (const name of texts) {
+      const text = disk.text(`${number}/${name}`);
+      if (text !== null) write(`${number}/${name}`, text);
+    }
+  const signers = disk.text('allowed_signers');
+  if (signers !== null) write('allowed_signers', signers);
+  for (const entry of entries) write(`files/${entry}`, disk.stored(entry)!);
+}
+
+/** Are the packs of the snapshot those of the last release? Their entries are salted, so each is reckoned again. */
+function isCurrent(snapshot: string, {releases}: History, disk: DiskReleases): boolean {
+  if (!releases.length) return false;
+  const {packs} = standing(releases);
+  let same = 0;
+  for (const {name, content} of readPacks(join(snapshot, 'packs'))) {
+    if (!holds(disk, packs.get(name)?.entry, content)) return false;
+    same++;
+  }
+  return same === packs.size;
+}
+
+/** `phones`: published ones; null: its content needs no second look. */
+function mayTravel(stored: Uint8Array | null, entry: string, phones: ReadonlySet<string> | null): boolean {
+  if (!stored || sha256(stored) !== entry) return false;
+  if (!phones) return true;
+  const content = readStored(stored)?.content;
+  return (
+    content !== undefined && scanOutput('file.json', new TextDecoder().decode(content), {phones}).length === 0
+  );
+}
