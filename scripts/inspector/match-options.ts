@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {words} from '../../src/i18n/words.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import {commandLocale} from '../../src/i18n/command-text.ts';
-import type {SheetPreview} from '../../src/match/desk-engine.ts';
+import type {SheetPreview} from '../../src/match/sheet-preview.ts';
 import {listKinds, roles, type ListKind, type Role} from '../../src/match/list-kinds.ts';
 import type {ListChoice} from '../../src/match/list-rows.ts';
 import {fill} from '../../src/match/result-words.ts';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {matchOptions, MatchStopped} from '../../scripts/inspector/match-options.ts';
 import {words} from '../../src/i18n/words.ts';
-import type {SheetPreview} from '../../src/match/desk-engine.ts';
+import type {SheetPreview} from '../../src/match/sheet-preview.ts';
 import {fundsCsv, itemsCsv, villagesCsv, workbook} from '../import/messy.ts';
 
 // An office's folder with a blank in its name; the key is this test's own.

@@ -2,15 +2,14 @@ import type {BrowseQuery, Browsed} from '../../match/browse-table.ts';
 import type {
   DeskEngine,
   HitQuery,
-  ListPreview,
   MatchAnswer,
   MatchRequest,
-  Opened,
   Saved,
-  SavedFile,
-  SheetPreview,
-  ShownHit
+  SavedFile
 } from '../../match/desk-engine.ts';
+import type {ListPreview, SheetPreview} from '../../match/sheet-preview.ts';
+import type {OpenedDesk} from '../../match/opened-desk.ts';
+import type {ShownHit} from '../../match/shown-hit.ts';
 import type {Locale} from '../../match/hit-line.ts';
 import type {PackedEdition} from '../../match/edition.ts';
 import type {ResultWords} from '../../match/result-words.ts';
@@ -20,7 +19,7 @@ import type {Level} from '../../match/score.ts';
 export interface Desk {
   readonly where: 'worker' | 'page';
   /** `edition`: the JSON text of a packed edition. */
-  open(edition: string, words: ResultWords, locale: Locale): Promise<Opened>;
+  open(edition: string, words: ResultWords, locale: Locale): Promise<OpenedDesk>;
   read(file: string, bytes: Uint8Array): Promise<ListPreview>;
   preview(sheet: number): Promise<SheetPreview>;
   match(

@@ -1,4 +1,4 @@
-import type {Opened} from '../../match/desk-engine.ts';
+import type {OpenedDesk} from '../../match/opened-desk.ts';
 import type {Desk} from './desk-calls.ts';
 import {h} from './element.ts';
 import {tableBrowser} from './table-browser.ts';
@@ -6,7 +6,7 @@ import {tool} from './tool.ts';
 import type {ToolWords} from './tool-words.ts';
 
 /** The three things of the desk, one at a time: comparing, points to verify, tables. */
-export function deskTabs(desk: Desk, opened: Opened, words: ToolWords): HTMLElement {
+export function deskTabs(desk: Desk, opened: OpenedDesk, words: ToolWords): HTMLElement {
   const findings = opened.tables.filter(({name}) => name === 'findings');
   // Payments first: they are what is looked up most.
   const tables = opened.tables

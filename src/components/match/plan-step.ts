@@ -1,16 +1,19 @@
-import type {MatchSummary, Opened, SheetPreview} from '../../match/desk-engine.ts';
+import type {MatchSummary} from '../../match/desk-engine.ts';
+import type {OpenedDesk} from '../../match/opened-desk.ts';
+import type {SheetPreview} from '../../match/sheet-preview.ts';
 import type {Book} from '../../match/edition-index.ts';
-import {listKinds, roles, type ListKind, type Role} from '../../match/list-kinds.ts';
+import {listKinds, type ListKind, type Role} from '../../match/list-kinds.ts';
 import type {ListChoice} from '../../match/list-rows.ts';
 import {fill} from '../../match/result-words.ts';
 import {checkList} from './check-list.ts';
+import {columnsTable} from './columns-table.ts';
 import type {Desk} from './desk-calls.ts';
 import {h, refill} from './element.ts';
 import type {ToolWords} from './tool-words.ts';
 
 export interface PlanOptions {
   readonly desk: Desk;
-  readonly opened: Opened;
+  readonly opened: OpenedDesk;
   readonly words: ToolWords;
   readonly file: string;
   readonly sheets: readonly string[];
@@ -99,48 +102,12 @@ export function planStep(section: HTMLElement, options: PlanOptions): void {
     sheet.value = String(preview.sheet);
     kindChanged();
     refill(count, fill(w.file, {file, rows: preview.rows}));
-    const titles = preview.titles.map((title, i) => title || fill(w.column, {n: i + 1}));
-    const selects = titles.map((title, i) => {
-      const select = h(
-        'select',
-        {
-          'aria-label': fill(w.role, {title}),
-          onchange: () => {
-            chosenRoles[i] = select.value as Role;
-            mark();
-          }
-        },
-        roles.map(role => h('option', {value: role}, w.roles[role]))
-      );
-      select.value = preview.roles[i]!;
-      return select;
-    });
-    const heads = titles.map((title, i) => h('th', {scope: 'col'}, h('span', {}, title), selects[i]!));
-    const mark = () => {
-      heads.forEach((head, i) => head.classList.toggle('used', chosenRoles[i] !== 'keep'));
+    ids.hidden = !chosenRoles.includes('id');
+    const changed = (column: number, role: Role) => {
+      chosenRoles[column] = role;
       ids.hidden = !chosenRoles.includes('id');
     };
-    mark();
-    refill(
-      table,
-      h(
-        'table',
-        {},
-        h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, w.row), heads)),
-        h(
-          'tbody',
-          {},
-          preview.sample.map(({row, cells}) =>
-            h(
-              'tr',
-              {},
-              h('td', {}, String(row)),
-              cells.map(cell => h('td', {}, cell))
-            )
-          )
-        )
-      )
-    );
+    refill(table, columnsTable(preview, w, changed));
   }
 
   function chosenWords(): string {

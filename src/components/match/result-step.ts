@@ -1,4 +1,6 @@
-import type {MatchSummary, Opened, ShownHit} from '../../match/desk-engine.ts';
+import type {MatchSummary} from '../../match/desk-engine.ts';
+import type {OpenedDesk} from '../../match/opened-desk.ts';
+import type {ShownHit} from '../../match/shown-hit.ts';
 import type {Locale} from '../../match/hit-line.ts';
 import type {ListChoice} from '../../match/list-rows.ts';
 import {fill} from '../../match/result-words.ts';
@@ -11,7 +13,7 @@ import type {ToolWords} from './tool-words.ts';
 
 export interface ResultOptions {
   readonly desk: Desk;
-  readonly opened: Opened;
+  readonly opened: OpenedDesk;
   readonly words: ToolWords;
   readonly summary: MatchSummary;
   readonly choice: ListChoice;

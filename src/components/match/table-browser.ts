@@ -1,4 +1,4 @@
-import type {Opened} from '../../match/desk-engine.ts';
+import type {OpenedDesk} from '../../match/opened-desk.ts';
 import {fill} from '../../match/result-words.ts';
 import type {Desk} from './desk-calls.ts';
 import {h, refill} from './element.ts';
@@ -12,7 +12,7 @@ const long = 24;
 let made = 0;
 
 /** Any table of the desk, searched by words and seen page by page. */
-export function tableBrowser(desk: Desk, tables: Opened['tables'], words: ToolWords): HTMLElement {
+export function tableBrowser(desk: Desk, tables: OpenedDesk['tables'], words: ToolWords): HTMLElement {
   const w = words.tables;
   const group = ++made;
   const list = h('div', {class: 'wide browse', role: 'region', tabindex: '0', 'aria-label': w.table});

@@ -1,4 +1,5 @@
-import type {ListPreview, Opened, SheetPreview} from '../../match/desk-engine.ts';
+import type {ListPreview, SheetPreview} from '../../match/sheet-preview.ts';
+import type {OpenedDesk} from '../../match/opened-desk.ts';
 import {fill} from '../../match/result-words.ts';
 import type {Locale} from '../../match/hit-line.ts';
 import {NoWorker, type Desk} from './desk-calls.ts';
@@ -13,7 +14,7 @@ export interface ToolOptions {
   /** The counties one can choose from, by name; one: nothing to choose. */
   readonly counties: readonly string[];
   /** Opens the engine with the data of a county; asked only when a list comes. */
-  open(county: number): Promise<{readonly desk: Desk; readonly opened: Opened}>;
+  open(county: number): Promise<{readonly desk: Desk; readonly opened: OpenedDesk}>;
   /** Where the page of a published row stands; null: the row has no page. */
   linkOf(path: string): string | null;
 }
@@ -70,7 +71,7 @@ export function tool(options: ToolOptions): HTMLElement {
     }
   }
 
-  function dataSentence({counts, about}: Opened): string {
+  function dataSentence({counts, about}: OpenedDesk): string {
     const number = new Intl.NumberFormat(options.locale === 'zh' ? 'zh-CN' : 'en');
     return fill(w.data, {
       payments: number.format(counts.payments),
