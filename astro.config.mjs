@@ -1,5 +1,22 @@
 import {defineConfig} from 'astro/config';
 
+/**
+ * Bundles first, reads later: with PORTAL_WAIT the pages wait for the word `ready` on standard input, which says that the
+ * snapshot is whole (scripts/site/page-makers.ts). An input that ends without it comes from a build that is gone.
+ */
+const untilReady = {
+  name: 'until-ready',
+  buildApp: {
+    order: /** @type {const} */ ('post'),
+    async handler() {
+      if (!process.env.PORTAL_WAIT) return;
+      let said = '';
+      for await (const chunk of process.stdin) said += String(chunk);
+      if (said !== 'ready') process.exit(1);
+    }
+  }
+};
+
 // PORTAL_OUT: where the pages go. The snapshot they are made from is named by PORTAL_SNAPSHOT (publish/snapshot.ts).
 export default defineConfig({
   output: 'static',
@@ -20,5 +37,5 @@ export default defineConfig({
   },
   // Kernels in use: Android WebViews and government desktops down to Chrome 80, iOS 13 (traps: old browsers). Pages ship
   // CSS only; their scripts are bundled by scripts/site/bundle-script for the same kernels. What runs in the build stays new.
-  vite: {build: {target: 'node22', cssTarget: ['chrome80', 'safari13']}}
+  vite: {plugins: [untilReady], build: {target: 'node22', cssTarget: ['chrome80', 'safari13']}}
 });

@@ -27,7 +27,6 @@ import {gate, GateError} from '../../src/store/gate.ts';
 import {gateSums} from '../../src/store/gate-sums.ts';
 import {exportParquet} from '../../src/store/export-parquet.ts';
 import {openStore} from '../../src/store/open-store.ts';
-import {astroBuild} from './astro-build.ts';
 import {BuildStopped} from './build-error.ts';
 import {attachmentPictures, picturesSql, type PictureRow} from './attachment-pictures.ts';
 import {analystBrowsers, bundleScript} from './bundle-script.ts';
@@ -38,6 +37,7 @@ import {keptPage} from './kept-page.ts';
 import {machineFiles} from './machine-files.ts';
 import {packageOut} from './package-out.ts';
 import {packPackage} from './pack-package.ts';
+import {pageMakers} from './page-makers.ts';
 import {draftRelease, type Draft} from '../release/draft-release.ts';
 import {keepDraft, tidyReleases} from '../release/keep-draft.ts';
 import {diskReleases, draftOf, releasesBeside} from '../release/release-folder.ts';
@@ -114,6 +114,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
   mkdirSync(snapshot, {recursive: true});
   const folder = diskFolder(data);
   const collect = {add: (issue: Issue) => void issues.push(issue)};
+  const makers = pageMakers(snapshot, options.processes);
   const store = await openStore(join(snapshot, 'store.duckdb'));
   try {
     const {settings, checks, reports, withheld, review} = await clock.run(words.reading, () => {
@@ -203,7 +204,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     });
 
     await clock.run(words.pages, async () => {
-      const run = await astroBuild(snapshot, growing(out), options.processes);
+      const run = await makers.make(growing(out));
       if (run.code !== 0) throw new BuildStopped('pages', {lines: [run.tail]});
       return run;
     });
@@ -265,6 +266,8 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     rmSync(draftOf(releases), {recursive: true, force: true});
     if (error instanceof GateError) throw new BuildStopped('gate', {parted: error, lines: []});
     throw error;
+  } finally {
+    makers.stop();
   }
 }
 
