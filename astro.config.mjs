@@ -18,10 +18,13 @@ const untilReady = {
 };
 
 // PORTAL_OUT: where the pages go. The snapshot they are made from is named by PORTAL_SNAPSHOT (publish/snapshot.ts).
+const cacheDir = process.env.PORTAL_WAIT ? `${process.env.PORTAL_OUT}.cache` : 'node_modules/.astro';
+
 export default defineConfig({
   output: 'static',
   outDir: process.env.PORTAL_OUT ?? 'dist',
-  cacheDir: 'node_modules/.astro',
+  // Each process its own: two that bundle at once would clear one another's.
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   // Several pages at a time: one is written to disk while the next is made.
@@ -37,5 +40,9 @@ export default defineConfig({
   },
   // Kernels in use: Android WebViews and government desktops down to Chrome 80, iOS 13 (traps: old browsers). Pages ship
   // CSS only; their scripts are bundled by scripts/site/bundle-script for the same kernels. What runs in the build stays new.
-  vite: {plugins: [untilReady], build: {target: 'node22', cssTarget: ['chrome80', 'safari13']}}
+  vite: {
+    cacheDir: `${cacheDir}/vite`,
+    plugins: [untilReady],
+    build: {target: 'node22', cssTarget: ['chrome80', 'safari13']}
+  }
 });

@@ -19,6 +19,7 @@ import {rereadTable} from '../src/demo/reread.ts';
 import {commandLocale} from '../src/i18n/command-text.ts';
 import {canonicalJson} from '../src/model/canonical.ts';
 import {tableNames} from '../src/model/tables.ts';
+import {addAnswers} from './demo/add-answers.ts';
 import {demoWords} from './demo/demo-words.ts';
 
 const words = demoWords[commandLocale(process.env)];
@@ -29,13 +30,15 @@ class Stop extends Error {}
 const usual = {seed: '990101', villages: '160', payments: '36000', projects: '1500', out: 'data'} as const;
 /** Smaller counties could not hold their projects' payments. */
 const least = {seed: 0, villages: 5, payments: 200, projects: 20} as const;
+/** Up to so many villages, one county, its offices answer points to verify; larger ones are made to measure with, not to read. */
+const answered = 300;
 
 /**
  * `npm run demo [-- --seed N --villages N --payments N --projects N --out FOLDER --private FOLDER]`: writes the invented
  * county, all files or none. A folder that holds other data is refused. Full names are written to private/demo with the
  * usual folder, to --private where it is given, else nowhere.
  */
-function main(): void {
+async function main(): Promise<void> {
   const {options, out, secret} = readOptions();
   const next = `${out}.new`;
   mend(out);
@@ -43,6 +46,7 @@ function main(): void {
   mkdirSync(next, {recursive: true});
   try {
     const known = write(options, next, secret);
+    if (options.size.villages <= answered) await addAnswers(next, options.seed, known);
     prove(known, next);
     if (existsSync(out)) renameSync(out, `${out}.old`);
     renameSync(next, out);
@@ -157,7 +161,7 @@ function readInLines(path: string, feed: (chunk: string) => void): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);

@@ -74,7 +74,7 @@ try {
     console.log(`\n${w.made(number)}\n${w.fingerprint(shortFingerprint(checkpoint))}`);
     console.log(signed ? w.signed : w.unsigned);
     if (removed) console.log(w.removed(removed));
-    console.log(w.where(relative(process.cwd(), releases) || releases));
+    console.log(w.where(relative(process.cwd(), releases) || releases, number));
   }
 } catch (error) {
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import {crc32} from 'node:zlib';
-import {deflateSync, Zip, type ZipInputFile} from 'fflate';
+import {Deflate, deflateSync, Zip, type ZipInputFile} from 'fflate';
 
 export interface ZipEntry {
   /** Path inside the zip, with /. */
@@ -13,6 +13,8 @@ export interface ZipEntry {
 const day = new Date(2000, 0, 1);
 /** The zip's number for deflate; 0 is stored as it is. */
 const deflated = 8;
+/** A larger file is packed piece by piece: its packed form is never in memory whole. */
+const large = 1 << 24;
 /** Beyond these a zip needs another form, which old programs cannot open. */
 const mostFiles = 0xffff;
 const mostBytes = 0xffffffff;
@@ -37,7 +39,6 @@ export function* zipPieces(files: Iterable<ZipEntry>): Generator<Uint8Array> {
   };
   for (const {name, content, level = 6} of files) {
     if (++count > mostFiles) throw new RangeError('too many files for a zip');
-    // Packed whole: a stream of fflate's own takes a millisecond to set up, which is ten seconds for a county's pages.
     const packs = content.length > 0 && level > 0;
     const entry: ZipInputFile = {
       filename: name,
@@ -47,6 +48,18 @@ export function* zipPieces(files: Iterable<ZipEntry>): Generator<Uint8Array> {
       mtime: day
     };
     zip.add(entry);
+    if (packs && content.length > large) {
+      const stream = new Deflate({level}, (piece, last) => entry.ondata!(null, piece, last));
+      for (let at = 0; at < content.length; at += large) {
+        stream.push(
+          content.subarray(at, at + large) as Uint8Array<ArrayBuffer>,
+          at + large >= content.length
+        );
+        yield* pieces();
+      }
+      continue;
+    }
+    // Packed whole: a stream takes a millisecond to set up, which is ten seconds for a county's pages.
     const packed = packs ? deflateSync(content, {level}) : content;
     entry.ondata!(null, packed as Uint8Array<ArrayBuffer>, true);
     yield* pieces();

@@ -1,14 +1,17 @@
 import type {Settings} from '../../src/model/settings.ts';
 import {figureText} from '../../src/publish/figure-text.ts';
 import type {CheckPack} from '../../src/publish/packs.ts';
+import {answerWord, type AnswerLine} from '../../src/publish/points-table.ts';
 
 /** All findings as one page that opens by double-click and prints: no script, nothing fetched, every text escaped. */
 export function findingsPage(
   packs: readonly CheckPack[],
-  {data_on, publisher, data_status}: Settings
+  {data_on, publisher, data_status}: Settings,
+  answers: readonly AnswerLine[]
 ): string {
   const found = packs.filter(({rows}) => rows.findings.length > 0);
   const title = `疑点(待核对)全部清单 · 数据截至${data_on}`;
+  const answered = new Map(answers.map(answer => [answer.finding_id, answer]));
   const row = (cells: readonly string[]) => `<tr>${cells.map(text => `<td>${esc(text)}</td>`).join('')}</tr>`;
   const part = ({id, record, rows}: CheckPack): string => {
     const text = record.text.zh;
@@ -26,6 +29,7 @@ export function findingsPage(
           .map(({file, row: at}) => `${file} 第${at}行`)
           .join(';') + (finding.rows.length > most ? `;还有${finding.rows.length - most}行` : ''),
         finding.finding_id,
+        answerText(answered.get(finding.finding_id)),
         '',
         ''
       ])
@@ -42,8 +46,17 @@ ${found.map(part).join('\n')}
 `;
 }
 
+/** The state, and what was answered by whom; nothing where nobody was asked. */
+function answerText(answer: AnswerLine | undefined): string {
+  if (!answer) return '';
+  const {asked_on, by, on} = answer;
+  const signed = [by, on].filter(Boolean).join(' ');
+  const words = answer.answer ? `:${answer.answer}${signed ? `(${signed})` : ''}` : '';
+  return `${answerWord(answer)}${words || (asked_on ? `(${asked_on}提出)` : '')}`;
+}
+
 const most = 12;
-const head = ['对象', '村', '比对的数', '数据行', '疑点编号', '核查情况', '处理意见'];
+const head = ['对象', '村', '比对的数', '数据行', '疑点编号', '答复', '核查情况', '处理意见'];
 const esc = (text: string): string => text.replace(/[&<>"']/gu, letter => `&#${letter.charCodeAt(0)};`);
 const css =
   '@page{size:A4 landscape;margin:10mm}body{font:15px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;margin:1.5rem;color:#1b2b24}h2{margin:2rem 0 .3rem;break-after:avoid}p{margin:.2rem 0}ul{columns:3}.note{color:#4d5b54}table{border-collapse:collapse;width:100%;margin-top:.5rem}th,td{border:1px solid #ccd3ce;padding:.2rem .5rem;text-align:left;vertical-align:top}thead{display:table-header-group}tr{break-inside:avoid}@media print{body{font-size:10pt;margin:0}}';

@@ -10,6 +10,7 @@ import {principal} from '../../src/release/signature-names.ts';
 import {signSsh} from '../../src/release/ssh-signature.ts';
 import {standing} from '../../src/release/standing.ts';
 import {changedPacks, type ChangedPack} from './changed-packs.ts';
+import {checkedFiles} from './checked-files.ts';
 import {codeVersion, lockfileHash} from '../site/code-version.ts';
 import type {ReviewedData} from '../site/data-review.ts';
 import {diskFolder} from '../disk/disk-folder.ts';
@@ -17,7 +18,6 @@ import {itemTiers, newlyAggregate, sameTiers} from '../site/item-tiers.ts';
 import {dropUnnamed} from './keep-draft.ts';
 import {lostExpired} from './lost-expired.ts';
 import {oldCorrections} from './old-corrections.ts';
-import {readPacks} from '../site/read-packs.ts';
 import {diskReleases, draftOf} from './release-folder.ts';
 import {ReleaseRefused} from './release-refused.ts';
 import {reviewOld} from './review-old.ts';
@@ -50,6 +50,8 @@ export interface Draft {
   readonly removed: number;
   /** Entries of today's data and packs. */
   readonly standing: ReadonlySet<string>;
+  /** Entries whose files were found to fit their names, or were just written. */
+  readonly whole: ReadonlySet<string>;
 }
 
 /**
@@ -89,21 +91,20 @@ export function draftRelease(options: ReleaseOptions): Draft {
   function write(): Draft {
     const before = standing(releases);
     const put = fileWriter(draft);
-    const {entry} = entryMaker(
+    const files = checkedFiles(disk);
+    const maker = entryMaker(
       name => (name.startsWith('data/') ? before.data.get(name.slice(5)) : before.packs.get(name)?.entry),
-      disk.head,
+      files.stored,
       () => randomBytes(16).toString('hex'),
-      (hash, stored) => put(`files/${hash}`, stored)
+      (hash, stored) => {
+        put(`files/${hash}`, stored);
+        files.whole.add(hash);
+      }
     );
-    const data = new Map(folder.names.map(name => [name, entry(`data/${name}`, folder.bytes(name))]));
+    const data = new Map(
+      folder.names.map(name => [name, maker.entry(`data/${name}`, folder.bytes(name)).entry])
+    );
     const packs = new Map<string, string>();
-    for (const {name, content} of readPacks(join(snapshot, 'packs'))) packs.set(name, entry(name, content));
-    const nothingNew =
-      last &&
-      !withdrawn.size &&
-      sameEntries(data, before.data, entry => entry) &&
-      sameEntries(packs, before.packs, ({entry}) => entry);
-    if (nothingNew) throw new ReleaseRefused({kind: 'nothing-new', release: last.number});
 
     const tiers = itemTiers(snapshot);
     const rules = todaysRules(settings, tiers, withdrawn);
@@ -114,7 +115,7 @@ export function draftRelease(options: ReleaseOptions): Draft {
     // Where an item became stricter, its expired payments leave too, and nothing tells how many there were.
     const stricter = newlyAggregate(items, disk, tiers).length > 0;
     const pairs = function* (): Generator<ChangedPack> {
-      for (const pair of changedPacks(before.packs, packs, disk, snapshot)) {
+      for (const pair of changedPacks(before.packs, snapshot, files, maker, packs)) {
         if (!stricter && lostExpired(pair.before, pair.after, rules)) expired.push(pair.name);
         yield pair;
       }
@@ -123,13 +124,19 @@ export function draftRelease(options: ReleaseOptions): Draft {
     const known = earlier === undefined ? [] : oldCorrections(contentOf(disk, earlier), folder);
     const fresh = newCorrections(known, corrections);
     const {changes, unexplained} = collectChanges(number, last?.number ?? null, pairs(), fresh, rules);
+    const nothingNew =
+      last &&
+      !withdrawn.size &&
+      sameEntries(data, before.data, entry => entry) &&
+      sameEntries(packs, before.packs, ({entry}) => entry);
+    if (nothingNew) throw new ReleaseRefused({kind: 'nothing-new', release: last.number});
     if (unexplained.length)
       throw new ReleaseRefused({
         kind: 'unexplained',
         needed: unexplained,
         template: correctionsTemplate(corrections, unexplained, settings.published_on)
       });
-    if (expired.length) throw new ReleaseRefused({kind: 'lost-expired', villages: expired});
+    if (expired.length) throw new ReleaseRefused({kind: 'lost-expired', villages: expired.sort()});
 
     const standingNow = new Set([...data.values(), ...packs.values()]);
     const code = codeVersion();
@@ -146,6 +153,9 @@ export function draftRelease(options: ReleaseOptions): Draft {
       withdrawn,
       settings
     });
+    const taken = Object.values(review.removed).flat().length;
+    if (withdrawn.size && !taken && !review.changes.size)
+      throw new ReleaseRefused({kind: 'never-there', values: [...withdrawn]});
     const texts = releaseTexts(releases, {
       settings,
       publisher: settings.publisher.zh,
@@ -169,8 +179,7 @@ export function draftRelease(options: ReleaseOptions): Draft {
       const lines = new Set([...known, `${principal} ${signing.line}`]);
       put('allowed_signers', [...lines].map(line => `${line}\n`).join(''));
     }
-    const removed = Object.values(review.removed).flat().length;
-    return {number, signed: signing !== null, removed, standing: standingNow};
+    return {number, signed: signing !== null, removed: taken, standing: standingNow, whole: files.whole};
   }
 }
 

@@ -52,6 +52,8 @@ function lines(
       return [w.earlierDay(refusal.last, refusal.now)];
     case 'still-there':
       return [w.stillThere(refusal.values.join(' '))];
+    case 'never-there':
+      return [w.neverThere(refusal.values.join(' '))];
     case 'other-key':
       return [w.otherKey(refusal.last, refusal.now)];
     case 'nothing-new':

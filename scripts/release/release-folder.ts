@@ -1,16 +1,14 @@
-import {closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import type {StoredHead} from '../../src/release/entry-maker.ts';
 import type {ReleaseFolder} from '../../src/release/history.ts';
-import {nonceDigits} from '../../src/release/stored-file.ts';
 
 /** `releases/` on disk: its texts, and the stored files under their hashes. */
 export interface DiskReleases extends ReleaseFolder {
   readonly path: string;
   /** A stored file; null where it is missing. */
   stored(entry: string): Uint8Array | null;
-  /** Its first line, which is the nonce, and its size. */
-  head(entry: string): StoredHead | null;
+  /** Where it lies; null where it is missing. */
+  file(entry: string): string | null;
   /** Names of all stored files. */
   entries(): string[];
 }
@@ -50,16 +48,7 @@ export function diskReleases(path: string, draft?: string): DiskReleases {
       const file = place(`files/${entry}`);
       return file === null ? null : readFileSync(file);
     },
-    head(entry) {
-      const file = place(`files/${entry}`);
-      if (!file) return null;
-      const bytes = Buffer.alloc(nonceDigits + 1);
-      const open = openSync(file, 'r');
-      readSync(open, bytes, 0, bytes.length, 0);
-      const {size} = fstatSync(open);
-      closeSync(open);
-      return {bytes, size};
-    },
+    file: entry => place(`files/${entry}`),
     entries: () => (existsSync(join(path, 'files')) ? readdirSync(join(path, 'files')).sort() : [])
   };
 }

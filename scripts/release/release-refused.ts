@@ -11,6 +11,7 @@ export type Refusal =
   | {readonly kind: 'behind-site'; readonly ours: number; readonly site: number}
   | {readonly kind: 'earlier-day'; readonly last: string; readonly now: string}
   | {readonly kind: 'still-there'; readonly values: readonly string[]}
+  | {readonly kind: 'never-there'; readonly values: readonly string[]}
   | {readonly kind: 'other-key'; readonly last: string; readonly now: string}
   | {readonly kind: 'nothing-new'; readonly release: number};
 

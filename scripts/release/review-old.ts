@@ -10,6 +10,7 @@ import {standing} from '../../src/release/standing.ts';
 import {fileOfLabel} from '../site/file-of-label.ts';
 import {newlyAggregate} from '../site/item-tiers.ts';
 import type {DiskReleases} from './release-folder.ts';
+import {isPicture} from './released-files.ts';
 import {contentOf, hasCell} from './stored-content.ts';
 import type {Rules} from './todays-rules.ts';
 
@@ -43,6 +44,8 @@ export function reviewOld(
   const gone = new Set<string>(standing(releases).removed.keys());
   const phones = new Set(settings.phones.map(({number}) => number));
   const ids = new Map<string, RemovalReason>();
+  /** Unfit rows about the use of the money, `dividends V0001`. */
+  const others = new Map<string, RemovalReason>();
   const take = (entry: string, reason: RemovalReason) => {
     if (gone.has(entry) || standingNow.has(entry)) return;
     gone.add(entry);
@@ -53,29 +56,45 @@ export function reviewOld(
   const items = releases.flatMap(({manifest}) => Object.entries(manifest.packs['item']?.packs ?? {}));
   const stricter = newlyAggregate(items, disk, tiers);
 
-  for (const {number, manifest} of releases) {
-    const files = new Map<string, RemovalReason>();
-    for (const [name, {entry}] of standing(releases, number).packs) {
-      if (gone.has(entry) && !judged.has(entry)) continue;
-      if (!judged.has(entry)) judged.set(entry, standingNow.has(entry) ? null : judge(name, entry));
-      const found = judged.get(entry);
-      if (!found) continue;
-      take(entry, found.reason);
-      for (const file of found.files) files.set(file, found.reason);
-    }
-    for (const [name, entry] of Object.entries(manifest.data)) {
-      if (gone.has(entry) || standingNow.has(entry)) continue;
-      const reason = files.get(name) ?? judgeData(name, entry);
-      if (reason) take(entry, reason);
-    }
+  look();
+  // A row that may not be shown today goes in all its versions, also in releases looked at before it was found.
+  if (others.size) {
+    judged.clear();
+    look();
   }
   const changes = new Map<number, string>();
   for (const release of releases) {
-    const kept = without(release.changes, ids, stricter, withdrawn);
+    const kept = without(release.changes, ids, others, stricter, withdrawn);
     if (kept !== release.changes) changes.set(release.number, changesText(kept));
   }
   for (const reason of removalReasons) removed[reason].sort();
   return {removed, changes};
+
+  function look(): void {
+    for (const {number, manifest} of releases) {
+      const files = new Map<string, RemovalReason>();
+      const {packs} = standing(releases, number);
+      for (const [name, {entry}] of packs) {
+        if (isPicture(name) || (gone.has(entry) && !judged.has(entry))) continue;
+        if (!judged.has(entry)) judged.set(entry, standingNow.has(entry) ? null : judge(name, entry));
+        const found = judged.get(entry);
+        if (!found) continue;
+        take(entry, found.reason);
+        for (const file of found.files) files.set(file, found.reason);
+      }
+      // A picture goes with the row of its attachment.
+      for (const [name, {entry}] of packs) {
+        const id = name.slice(name.indexOf('/') + 1);
+        const reason = withdrawn.has(id) ? 'withdrawn' : others.get(`attachments ${id}`);
+        if (isPicture(name) && reason) take(entry, reason);
+      }
+      for (const [name, entry] of Object.entries(manifest.data)) {
+        if (gone.has(entry) || standingNow.has(entry)) continue;
+        const reason = files.get(name) ?? judgeData(name, entry);
+        if (reason) take(entry, reason);
+      }
+    }
+  }
 
   function judge(name: string, entry: string): {reason: RemovalReason; files: ReadonlySet<string>} | null {
     const content = contentOf(disk, entry);
@@ -85,10 +104,11 @@ export function reviewOld(
     const files = new Set<string>();
     let reason: RemovalReason | null = null;
     for (const row of packRows(pack, contractFields)) {
-      const why = rules.unfit(row.table, row.values);
+      const why = rules.unfit(row.table, row.values) ?? others.get(`${row.table} ${row.id}`);
       if (!why) continue;
       reason ??= why;
       if (row.table === 'disbursements') ids.set(row.id, why);
+      else if (ofUse.has(row.table)) others.set(`${row.table} ${row.id}`, why);
     }
     const {payments = []} = pack.rows as {payments?: readonly {disbursement_id: string; file: string}[]};
     for (const {disbursement_id, file} of payments)
@@ -111,9 +131,13 @@ export function reviewOld(
       ([id, why]) => why !== 'expired' && name === 'corrections.csv' && hasCell(content, id)
     );
     if (hiddenRow) return hiddenRow[1];
+    for (const [row, why] of others) if (hasCell(content, row.slice(row.indexOf(' ') + 1))) return why;
     return scanOutput(name, new TextDecoder().decode(content), {phones}).length ? 'withheld' : null;
   }
 }
+
+/** Tables whose rows stand in files that no payment leads to: a file goes where it names the row. */
+const ofUse: ReadonlySet<string> = new Set(['assets', 'dividends', 'accounts', 'attachments', 'needs', 'tasks']); // prettier-ignore
 
 /** These name an item without telling what was paid for it in a village. */
 const harmless = new Set(['items.csv', 'standards.csv', 'aggregates.csv', 'settings.json']);
@@ -122,12 +146,15 @@ const harmless = new Set(['items.csv', 'standards.csv', 'aggregates.csv', 'setti
 function without(
   changes: Changes,
   ids: ReadonlyMap<string, RemovalReason>,
+  others: ReadonlyMap<string, RemovalReason>,
   stricter: readonly string[],
   withdrawn: ReadonlySet<string>
 ): Changes {
   const reasonOf = (r: Changes['revisions'][number]): RemovalReason | null => {
     if ([r.id, r.old, r.new].some(value => withdrawn.has(String(value)))) return 'withdrawn';
     if (r.table === 'disbursements') return ids.get(r.id) ?? null;
+    const unfit = others.get(`${r.table} ${r.id}`);
+    if (unfit) return unfit;
     return stricter.includes(r.id) ? 'stricter-tier' : null;
   };
   const dropped = changes.revisions.filter(revision => reasonOf(revision) !== null);

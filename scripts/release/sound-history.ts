@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Settings} from '../../src/model/settings.ts';
 import {readHistory, type Release} from '../../src/release/history.ts';
-import {standing} from '../../src/release/standing.ts';
+import {wrongTrees} from '../../src/release/wrong-trees.ts';
 import {diskReleases, type DiskReleases} from './release-folder.ts';
 import {ReleaseRefused} from './release-refused.ts';
 
@@ -13,7 +13,7 @@ import {ReleaseRefused} from './release-refused.ts';
 export function soundHistory(disk: DiskReleases, out: string, settings: Settings): readonly Release[] {
   const {releases, faults} = readHistory(disk);
   if (faults.length) throw new ReleaseRefused({kind: 'faults', faults});
-  const wrong = standing(releases).wrongTrees;
+  const wrong = wrongTrees(releases);
   if (wrong.length)
     throw new ReleaseRefused({
       kind: 'faults',

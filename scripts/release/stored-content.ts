@@ -1,4 +1,3 @@
-import type {StoredHead} from '../../src/release/entry-maker.ts';
 import type {PackLike} from '../../src/release/pack-rows.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {readStored} from '../../src/release/stored-file.ts';
@@ -14,15 +13,10 @@ export function contentOf(files: StoredFiles, entry: string): Uint8Array | null 
   return stored && sha256(stored) === entry ? (readStored(stored)?.content ?? null) : null;
 }
 
-/** Is this the content that was stored under an entry? Only its nonce is read. */
-export function holds(
-  disk: {head(entry: string): StoredHead | null},
-  entry: string | undefined,
-  content: Uint8Array
-): boolean {
-  const head = entry === undefined ? null : disk.head(entry);
-  const known = head && readStored(head.bytes);
-  return known !== null && sha256(`${known.nonce}\n`, content) === entry;
+/** Is this, byte for byte, the content that is stored under an entry? */
+export function holds(files: StoredFiles, entry: string | undefined, content: Uint8Array): boolean {
+  const known = entry === undefined ? null : contentOf(files, entry);
+  return known !== null && Buffer.compare(known, content) === 0;
 }
 
 /** A stored pack; undefined where it is missing, damaged or no pack. */

@@ -8,6 +8,7 @@ import type {TableName} from '../../src/model/tables.ts';
 import type {TodaysRules} from '../../src/release/collect-changes.ts';
 import type {RemovalReason} from '../../src/release/manifest.ts';
 import type {Values} from '../../src/release/pack-rows.ts';
+import {guardedRow, losesFields} from './guarded-row.ts';
 
 export interface Rules extends TodaysRules {
   /** Why a row of an old release may not stay in it: hidden today, or a name that is masked today stands in full. */
@@ -35,21 +36,28 @@ export function todaysRules(
     // What the build leaves out of village pages where an item is published only as totals (publish/round-lines).
     if (table === 'rounds' && tiers.get(String(row['item'])) === 'aggregate') return 'stricter-tier';
     const source = {file: '', row: 0, values: {...row}};
-    return withholdPersonalData(table, [source], {add: () => {}}).withheld.length ? 'withheld' : null;
+    return withholdPersonalData(table, [source], silent).withheld.length || !guardedRow(table, row, settings)
+      ? 'withheld'
+      : null;
   };
   return {
     hidden,
+    tellsPerson: (table, field, row, old) =>
+      old !== null && losesFields(table, {...row, [field]: old}, [field], settings),
     masked: (old, now) =>
       bare(old) === bare(now) ||
       (['stars', 'mou', 'one-star'] as const).some(form => maskName(old, form) === now),
     unfit(table, row) {
-      const why = hidden(table, row);
+      const why =
+        hidden(table, row) ?? (losesFields(table, row, Object.keys(row), settings) ? 'withheld' : null);
       if (why || !person(table, row) || tier(row) !== 'masked') return why;
       const name = row['payee'];
       return typeof name === 'string' && maskName(name, settings.mask_form) !== name ? 'stricter-tier' : null;
     }
   };
 }
+
+const silent = {add: () => {}};
 
 /** A masked name without its signs: 张**, 张某某 and 张* are one. */
 const bare = (name: string): string => name.replace(/[*\uff0a×✱●○某]/g, '');

@@ -36,6 +36,8 @@ export function expectedFigures(packs: string): (path: string) => (name: string)
 function packOf(kind: string | undefined, id: string | undefined, part: string | undefined): string {
   if (kind === 'village' && (part === 'use' || part === 'accounts')) return `use/${id}`;
   if (kind === 'asset-register') return 'assets/assets';
+  if (kind === 'needs' || kind === 'roots' || kind === 'oversight' || kind === 'monitoring')
+    return `${kind}/${kind}`;
   return kind === 'unplaced' ? 'unplaced/unplaced' : `${kind}/${id}`;
 }
 

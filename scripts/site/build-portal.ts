@@ -13,10 +13,8 @@ import {answersAboutPersons} from '../../src/guard/public-answers.ts';
 import type {Issue} from '../../src/model/issues.ts';
 import type {FileReport} from '../../src/model/records.ts';
 import type {FileLine, SiteInfo} from '../../src/publish/packs.ts';
-import {chartFiles} from '../../src/publish/chart-files/chart-files.ts';
-import {downloads} from '../../src/publish/downloads.ts';
+import {datasetFacts} from '../../src/publish/package/dataset-facts.ts';
 import {publish, type SnapshotSummary} from '../../src/publish/publish.ts';
-import {workbooks} from '../../src/publish/workbooks.ts';
 import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
 import {readAll} from '../../src/read/read-all.ts';
 import {readSettings} from '../../src/read/read-settings.ts';
@@ -35,8 +33,10 @@ import {diskFolder} from '../disk/disk-folder.ts';
 import {intake} from './intake.ts';
 import {keptPage} from './kept-page.ts';
 import {machineFiles} from './machine-files.ts';
-import {packageOut} from './package-out.ts';
+import {moveTree} from './move-tree.ts';
+import {packageProcess} from './package-process.ts';
 import {packPackage} from './pack-package.ts';
+import {pageFiles} from './page-files.ts';
 import {pageMakers} from './page-makers.ts';
 import {draftRelease, type Draft} from '../release/draft-release.ts';
 import {keepDraft, tidyReleases} from '../release/keep-draft.ts';
@@ -114,6 +114,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
   mkdirSync(snapshot, {recursive: true});
   const folder = diskFolder(data);
   const collect = {add: (issue: Issue) => void issues.push(issue)};
+  const beside = packageProcess(join(snapshot, 'data/package'));
   const makers = pageMakers(snapshot, options.processes);
   const store = await openStore(join(snapshot, 'store.duckdb'));
   try {
@@ -153,7 +154,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     issues.push(...answersAboutPersons(findings, answers), ...unknownAnswers(listed, answers));
     stopOnIssues();
 
-    const summary = await clock.run(words.publishing, async () => {
+    const {packed, ...summary} = await clock.run(words.publishing, async () => {
       const tour = demonstration(data);
       const pictures = await attachmentPictures(
         await store.query<PictureRow>(picturesSql),
@@ -174,12 +175,14 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
           checks: found,
           ...(tour ? {tour} : {}),
           pictures,
-          package: packageOut(join(snapshot, 'data/package'))
+          package: beside
         },
         fileWriter(snapshot)
       );
-      packPackage(snapshot, written.package, settings.data_status);
-      return written;
+      // Goes on beside what follows; the pages wait for it, since they say how large each file is.
+      const packed = packPackage(snapshot, beside, written.package!.info, settings.data_status);
+      packed.catch(() => {});
+      return {...written, packed};
     });
 
     const sums = await clock.run(words.gating, async () => {
@@ -199,8 +202,13 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
       const published = diskReleases(join(out, 'releases')).numbers;
       return {
         release,
-        carried: carryReleases(diskReleases(releases, draft), snapshot, published, release?.standing)
+        carried: carryReleases(diskReleases(releases, draft), snapshot, published, release)
       };
+    });
+
+    await clock.run(words.files, async () => {
+      await pageFiles(snapshot);
+      await packed;
     });
 
     await clock.run(words.pages, async () => {
@@ -211,9 +219,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
 
     await clock.run(words.downloads, async () => {
       const write = fileWriter(growing(out));
-      for (const file of downloads(snapshot)) write(file.path, file.content);
-      for (const file of chartFiles(snapshot)) write(file.path, file.content);
-      for await (const file of workbooks(snapshot)) write(file.path, file.content);
+      moveTree(join(snapshot, 'files'), growing(out));
       cpSync(join(snapshot, 'packs'), join(growing(out), 'api/v1'), {recursive: true});
       write('assets/search-box.js', await bundleScript('search/on-focus.ts'));
       for (const {id} of readIndexFile(snapshot)) {
@@ -236,7 +242,8 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
       await exportParquet(
         join(snapshot, 'store.duckdb'),
         'explore_payments',
-        join(growing(out), 'assets/explore/payments.parquet')
+        join(growing(out), 'assets/explore/payments.parquet'),
+        datasetFacts(settings, summary.fingerprint)
       );
       cpSync(join(snapshot, 'search'), join(growing(out), 'assets'), {recursive: true});
       cpSync(join(snapshot, 'data'), join(growing(out), 'data'), {recursive: true});
@@ -253,8 +260,8 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     if (scan.leaks.length)
       throw new BuildStopped('leak', {lines: scan.leaks.map(({path, detector}) => `${path}: ${detector}`)});
     gate({...sums, scan});
-    await clock.run(words.replacing, () => {
-      copyReleases(carried, growing(out));
+    await clock.run(words.replacing, async () => {
+      await copyReleases(carried, growing(out));
       writeSums(growing(out));
       if (release) keepDraft(releases, release.number);
       replaceDist(out);
@@ -267,6 +274,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     if (error instanceof GateError) throw new BuildStopped('gate', {parted: error, lines: []});
     throw error;
   } finally {
+    beside.close();
     makers.stop();
   }
 }

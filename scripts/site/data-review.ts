@@ -2,6 +2,7 @@ import {scanOutput} from '../../src/guard/scan-output.ts';
 import {maskName} from '../../src/guard/mask-name.ts';
 import {namesParties} from '../../src/guard/private-parties.ts';
 import {moveSmallCells, type AggregateInput} from '../../src/guard/small-cells.ts';
+import {moveSmallFinancing, type FinancingInput} from '../../src/guard/small-financing.ts';
 import {isPerson, tierOf} from '../../src/guard/tier.ts';
 import type {Tier} from '../../src/model/choices.ts';
 import type {Issue} from '../../src/model/issues.ts';
@@ -13,6 +14,7 @@ import {sha256} from '../../src/release/sha256.ts';
 import {fileOfLabel} from './file-of-label.ts';
 import type {DoorWatch} from './intake.ts';
 import type {Obstacle} from './obstacle.ts';
+import {smallCountsLeft} from './small-counts-left.ts';
 
 export interface ReviewedData {
   readonly obstacles: readonly Obstacle[];
@@ -28,6 +30,7 @@ export interface DataReview {
   finish(reports: readonly FileReport[], issues: readonly Issue[]): ReviewedData;
 }
 
+type Counted = 'monitoring' | 'oversight_sums' | 'villages';
 type RowObstacle = Extract<Obstacle, {rows: unknown}>['kind'];
 
 /** Fields of a payment to a person that the build may take out or mask. */
@@ -45,6 +48,8 @@ export function dataReview(data: DataFolder, settings: Settings): DataReview {
   const read = new Map<string, string>();
   const tiers = new Map<string, Tier | null>();
   const cells: (AggregateInput & {readonly at: SourceRow})[] = [];
+  const counted = {monitoring: [], oversight_sums: [], villages: []} as Record<Counted, SourceRow[]>;
+  const loans: (FinancingInput & {readonly at: SourceRow})[] = [];
   const found = new Map<string, {kind: RowObstacle; file: string; rows: number[]}>();
   const corrections: Row<'corrections'>[] = [];
   const note = (kind: RowObstacle, {file, row}: SourceRow) => {
@@ -61,12 +66,16 @@ export function dataReview(data: DataFolder, settings: Settings): DataReview {
       kept.forEach((row, at) => {
         if (row !== entered[at]) note('small-count', row);
       });
-    if (namesParties(table) || table === 'attachments')
+    if (namesParties(table) || ['attachments', 'needs', 'oversight', 'tasks'].includes(table))
       kept.forEach((row, at) => {
         if (row !== entered[at]) note('masked', row);
       });
     if (table === 'aggregates')
       cells.push(...kept.map(row => ({...(row.values as unknown as AggregateInput), at: row})));
+    if (table === 'monitoring' || table === 'oversight_sums' || table === 'villages')
+      counted[table].push(...(table === 'villages' ? entered : kept));
+    if (table === 'financing')
+      loans.push(...kept.map(row => ({...(row.values as unknown as FinancingInput), at: row})));
     if (table === 'corrections')
       corrections.push(...kept.map(row => row.values as unknown as Row<'corrections'>));
     if (table === 'rounds' || table === 'published_totals') for (const row of kept) countsOfPersons(row);
@@ -111,6 +120,11 @@ export function dataReview(data: DataFolder, settings: Settings): DataReview {
         ? cell.parts
         : [])
         note('small-cell', at);
+    for (const {changed, parts} of moveSmallFinancing(loans, settings.smallest_cell))
+      for (const {at} of changed ? parts : []) note('small-cell', at);
+    const {monitoring, oversight_sums, villages} = counted;
+    for (const at of smallCountsLeft(monitoring, oversight_sums, villages, settings.smallest_cell))
+      note('small-cell', at);
     const obstacles = [
       ...[...found.values()].map(({kind, file, rows}) => ({
         kind,

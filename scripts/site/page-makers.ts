@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -30,7 +30,9 @@ export interface PageMakers {
  */
 export function pageMakers(snapshot: string, processes = Math.min(availableParallelism(), 4)): PageMakers {
   // Inside the checkout: Astro bundles beside its output, and the bundle looks for its packages from there upwards.
-  const parts = join(root, 'node_modules/.astro', `pages-${process.pid}`);
+  const workshop = join(root, 'node_modules/.astro');
+  tidy(workshop);
+  const parts = join(workshop, `pages-${process.pid}`);
   const shares = Array.from({length: processes}, (_, own) => {
     const folder = join(parts, String(own));
     return {folder, ...startShare(snapshot, folder, `${own}/${processes}`)};
@@ -52,6 +54,24 @@ export function pageMakers(snapshot: string, processes = Math.min(availableParal
       rmSync(parts, {recursive: true, force: true});
     }
   };
+}
+
+/** Takes away what builds left that were killed. */
+function tidy(workshop: string): void {
+  if (!existsSync(workshop)) return;
+  for (const name of readdirSync(workshop)) {
+    const pid = /^pages-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(workshop, name), {recursive: true, force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function startShare(

@@ -1,8 +1,10 @@
-import {collectChanges} from '../../src/release/collect-changes.ts';
+import {collectChanges, type TodaysRules} from '../../src/release/collect-changes.ts';
 import type {Changes, Revision} from '../../src/release/changes.ts';
 import type {History} from '../../src/release/history.ts';
 import type {PackLike} from '../../src/release/pack-rows.ts';
 import {standing} from '../../src/release/standing.ts';
+import {losesFields} from '../release/guarded-row.ts';
+import {isPicture} from '../release/released-files.ts';
 import {packIn, type StoredFiles} from '../release/stored-content.ts';
 
 /**
@@ -20,7 +22,7 @@ export function falseChanges({releases}: History, files: StoredFiles): {compared
     const pairs = function* () {
       for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
         const [old, now] = [before.get(name)?.entry, after.get(name)?.entry];
-        if (old === now) continue;
+        if (old === now || isPicture(name)) continue;
         const [was, is] = [read(old), read(now)];
         if (was === undefined || is === undefined) unread.push(name);
         else {
@@ -64,7 +66,12 @@ function reckoned(
   since: number,
   pairs: Parameters<typeof collectChanges>[2]
 ): Changes | null {
-  const rules = {hidden: () => null, masked: (old: string, now: string) => old === now};
+  const rules: TodaysRules = {
+    hidden: () => null,
+    masked: (old, now) => old === now,
+    tellsPerson: (table, field, row, old) =>
+      old !== null && losesFields(table, {...row, [field]: old}, [field], {smallest_cell: 0})
+  };
   try {
     return collectChanges(release, since, pairs, [], rules).changes;
   } catch {

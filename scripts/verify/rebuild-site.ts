@@ -7,6 +7,7 @@ import {standing} from '../../src/release/standing.ts';
 import {buildPortal} from '../site/build-portal.ts';
 import {codeVersion, lockfileHash} from '../site/code-version.ts';
 import {diskReleases} from '../release/release-folder.ts';
+import {isPicture, pictureFile} from '../release/released-files.ts';
 import {contentOf} from '../release/stored-content.ts';
 import {fileWriter} from '../disk/write-files.ts';
 import {sumsFile} from '../disk/write-sums.ts';
@@ -32,21 +33,25 @@ export async function rebuildSite(site: string): Promise<Rebuilt> {
   const last = releases.at(-1);
   if (!last) return {kind: 'nothing'};
   const folder = mkdtempSync(join(tmpdir(), 'village-ledger-rebuild-'));
-  const [data, out, snapshot, kept] = ['data', 'dist', 'snapshot', 'releases'].map(name =>
-    join(folder, name)
-  ) as [string, string, string, string];
+  const [data, out, snapshot, kept, pictures] = ['data', 'dist', 'snapshot', 'releases', 'pictures'].map(
+    name => join(folder, name)
+  ) as [string, string, string, string, string];
   try {
     const gone: string[] = [];
-    const write = fileWriter(data);
-    for (const [name, entry] of standing(releases).data) {
+    const now = standing(releases);
+    const restore = (name: string, to: (path: string, content: Uint8Array) => void, entry: string) => {
       const content = /^[^/\\]+$/.test(name) && !name.startsWith('.') ? contentOf(disk, entry) : null;
-      if (content) write(name, content);
+      if (content) to(name, content);
       else gone.push(name);
-    }
+    };
+    const [writeData, writePicture] = [fileWriter(data), fileWriter(pictures)];
+    for (const [name, entry] of now.data) restore(name, writeData, entry);
+    for (const [name, {entry}] of now.packs)
+      if (isPicture(name)) restore(pictureFile(name), writePicture, entry);
     if (gone.length) return {kind: 'gone', files: gone};
     cpSync(join(site, 'releases'), kept, {recursive: true});
-    // Scaled pictures cannot be made from what a site publishes: they are taken as they stand.
-    await buildPortal({data, out, snapshot, releases: kept, pictures: join(site, 'attachments')});
+    // The originals of pictures are not published: the scaled ones are taken as they are.
+    await buildPortal({data, out, snapshot, releases: kept, pictures});
     const sums = (from: string) =>
       new Map(
         (existsSync(join(from, sumsFile))

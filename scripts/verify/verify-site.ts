@@ -6,8 +6,9 @@ import {readHistory, type History, type ReleaseFault} from '../../src/release/hi
 import type {PackLike} from '../../src/release/pack-rows.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {entriesOf, standing} from '../../src/release/standing.ts';
+import {wrongTrees} from '../../src/release/wrong-trees.ts';
 import {parseSums} from '../../src/release/sums.ts';
-import {readPacks} from '../site/read-packs.ts';
+import {isPicture, releasedFiles} from '../release/released-files.ts';
 import {diskReleases, type DiskReleases} from '../release/release-folder.ts';
 import {falseChanges} from './false-changes.ts';
 import {siteFigures} from './site-figures.ts';
@@ -89,7 +90,7 @@ export function filesOf(
   return {check: 'files', files: sums.length, wrong: [...wrong, ...there]};
 }
 
-/** Every pack: canonical JSON, under its own name, and the one the last release names. */
+/** Every pack: canonical JSON, under its own name, and the one the last release names; every picture likewise. */
 function packsOf(folder: string, {releases}: History, disk: DiskReleases): Finding {
   const api = join(folder, 'api/v1');
   const wrong: string[] = [];
@@ -98,12 +99,11 @@ function packsOf(folder: string, {releases}: History, disk: DiskReleases): Findi
   const release = releases.at(-1)?.number ?? null;
   const missing = new Set(entries.keys());
   let packs = 0;
-  for (const {name, content} of readPacks(api)) {
-    packs++;
+  for (const {name, content} of releasedFiles(api, join(folder, 'attachments'))) {
     missing.delete(name);
-    const text = new TextDecoder().decode(content);
-    if (!isPack(text, name) || (release !== null && !holds(disk, entries.get(name)?.entry, content)))
-      wrong.push(name);
+    const sound = isPicture(name) || isPack(new TextDecoder().decode(content), name);
+    if (!isPicture(name)) packs++;
+    if (!sound || (release !== null && !holds(disk, entries.get(name)?.entry, content))) wrong.push(name);
   }
   return {check: 'packs', packs, release, wrong: [...wrong, ...missing]};
 }
@@ -119,8 +119,8 @@ function isPack(text: string, name: string): boolean {
 
 /** The chain, and every stored file under its hash: there, whole, or taken out by a release that says so. */
 function releasesOf({releases, faults}: History, disk: DiskReleases): Finding {
-  const {removed, wrongTrees} = standing(releases);
-  const wrong: string[] = wrongTrees.map(({release, kind}) => `releases/${release}/${kind}.json`);
+  const {removed} = standing(releases);
+  const wrong: string[] = wrongTrees(releases).map(({release, kind}) => `releases/${release}/${kind}.json`);
   const named = new Set(releases.flatMap(release => [...entriesOf(release)]));
   for (const entry of named) {
     if (removed.has(entry)) continue;

@@ -13,7 +13,10 @@ export function csvLines<T extends TableName>(
   withheld: ReadonlySet<string>
 ): string {
   const declared = tables[table];
-  const [keyName] = declared.key;
+  // Where a table has no key, the columns that each of its rows must fill in name the row.
+  const names = declared.key.length
+    ? declared.key.slice(0, 1)
+    : declared.columns.filter(column => 'required' in column && column.required).map(column => column.name);
   let text = '';
   for (const line of rows) {
     const values = line as unknown as Readonly<Record<string, string | number | null>>;
@@ -21,8 +24,7 @@ export function csvLines<T extends TableName>(
       const value = values[column.field] ?? null;
       if (value === null)
         return withheld.size &&
-          keyName !== undefined &&
-          withheld.has(`${table}/${values[keyName]}/${column.name}`)
+          withheld.has(`${table}/${names.map(name => values[name]).join('/')}/${column.name}`)
           ? '不公开'
           : '';
       return column.kind === 'money' ? yuanText(value as number) : csvCell(String(value));

@@ -11,7 +11,11 @@ import {addProjects} from './projects.ts';
 import {seeded} from './random.ts';
 import {addStoryRoad} from './story-road.ts';
 import {addSubsidies} from './subsidies.ts';
+import {addTasks} from './tasks.ts';
 import {addTeams} from './teams.ts';
+import {addHelp} from './use/add-help.ts';
+import {addMonitoring} from './use/monitoring.ts';
+import {addOversight} from './use/oversight.ts';
 import {addUse} from './use/add-use.ts';
 import {tourOf, type Stop} from './tour.ts';
 import {addVillages} from './villages.ts';
@@ -65,8 +69,12 @@ function attempt(
   addTeams(county);
   if (planting) addCorrections(county, planting.claims);
   const used = addUse(county, planting !== null);
+  const helped = addHelp(county, planting !== null);
+  addTasks(county);
+  addOversight(county, county.random.fork('oversight'));
+  addMonitoring(county, county.random.fork('monitoring'));
   if (!planting) return {county, planted: [], tour: [], unfit: []};
-  planting.planted.push(...used);
+  planting.planted.push(...used, ...helped);
   planting.planted.sort((a, b) => (a.kind < b.kind ? -1 : 1));
   return {county, planted: planting.planted, tour: tourOf(county, planting, road), unfit: planting.unfit};
 }

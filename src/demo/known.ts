@@ -12,6 +12,8 @@ export interface Known {
   payments_without_village: {payments: number; amount_fen: bigint};
   project_payments: {payments: number; amount_fen: bigint};
   aggregates_by_item: Record<string, {payments: number; amount_fen: bigint}>;
+  /** Promises and problems: `promise/done` and so on. */
+  tasks_by_state: Record<string, number>;
 }
 
 export interface Line {
@@ -28,7 +30,8 @@ export function noneKnown(): Known {
     payments_by_item: {},
     payments_without_village: none(),
     project_payments: none(),
-    aggregates_by_item: {}
+    aggregates_by_item: {},
+    tasks_by_state: {}
   };
 }
 
@@ -46,6 +49,10 @@ export function countRow<R>(known: Known, table: TableName, line: R, read: Read<
   }
   if (table === 'aggregates')
     add(known.aggregates_by_item, read.text(line, 'item'), read, line, Number(read.text(line, 'payments')));
+  if (table === 'tasks') {
+    const state = `${read.text(line, 'kind')}/${read.text(line, 'state')}`;
+    known.tasks_by_state[state] = (known.tasks_by_state[state] ?? 0) + 1;
+  }
   if (table !== 'disbursements') return;
   add(known.payments_by_paid_year, read.text(line, 'paid_on').slice(0, 4), read, line);
   add(known.payments_by_fund_year, `20${read.text(line, 'fund_id').slice(3, 5)}`, read, line);

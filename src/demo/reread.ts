@@ -5,7 +5,10 @@ type Cells = Readonly<Record<string, string>>;
 
 /** Cells as they stand in the file: yuan with two decimals. */
 const fromText: Read<Cells> = {
-  money: (line, column) => (line[column] ? BigInt((line[column] as string).replace('.', '')) : null),
+  money: (line, column) => {
+    const text = line[column] ?? '';
+    return text === '' || text === '不公开' ? null : BigInt(text.replace('.', ''));
+  },
   text: (line, column) => line[column] ?? ''
 };
 

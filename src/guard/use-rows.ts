@@ -3,7 +3,10 @@ import type {SourceRow} from '../model/records.ts';
 import type {Settings} from '../model/settings.ts';
 import type {TableName} from '../model/tables.ts';
 import {withholdFewHouseholds} from './few-households.ts';
+import {guardNeeds} from './need-rows.ts';
+import {guardOversight} from './oversight-rows.ts';
 import {namesParties, withoutPrivateParties} from './private-parties.ts';
+import {guardTasks} from './task-rows.ts';
 import {withholdUnreviewed} from './unreviewed.ts';
 
 /**
@@ -16,6 +19,9 @@ export function guardUse(
   settings: Pick<Settings, 'smallest_cell'>,
   issues: IssueSink
 ): {readonly kept: readonly SourceRow[]; readonly withheld: readonly SourceRow[]} {
+  if (table === 'needs') return guardNeeds(rows, issues);
+  if (table === 'oversight') return guardOversight(rows, issues);
+  if (table === 'tasks') return {kept: guardTasks(rows, issues), withheld: []};
   if (table === 'attachments') return {kept: rows.map(row => withholdUnreviewed(row, issues)), withheld: []};
   const {kept, withheld} =
     table === 'dividends'

@@ -100,5 +100,5 @@ function contextOf(table: TableName, row: SourceRow): DetectOptions {
   if (table === 'accounts') return {persons: !units.has(row.values['counterparty_kind']), ownCode};
   if (table === 'dividends') return {persons: !units.has(row.values['payee_kind']), ownCode};
   if (table === 'corrections') return {persons: row.values['table'] === 'disbursements', ownCode};
-  return {persons: table === 'rounds', ownCode};
+  return {persons: table === 'rounds' || table === 'needs' || table === 'oversight', ownCode};
 }

@@ -21,7 +21,8 @@ const zh = {
   publishing: '汇总各村各项目',
   releases: '核对存档的各期',
   pages: '生成网页',
-  downloads: '写下载文件和检索',
+  files: '写每页的数据文件',
+  downloads: '写检索和脚本',
   scanning: '检查网页(个人信息、金额)',
   replacing: '换上新网站',
   dataRestored:
@@ -77,7 +78,8 @@ const en: typeof zh = {
   publishing: 'Summing up villages and projects',
   releases: 'Looking at the releases',
   pages: 'Building the pages',
-  downloads: 'Writing downloads and search',
+  files: 'Writing the data files of pages',
+  downloads: 'Writing search and scripts',
   scanning: 'Scanning the pages (personal data, amounts)',
   replacing: 'Putting the new site in place',
   dataRestored:

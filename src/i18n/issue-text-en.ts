@@ -79,6 +79,12 @@ export function problemEn(problem: Problem): string {
       return `“${quoteCell(problem.found)}” does not fit the village code, which says “${quoteCell(problem.expected)}”. Please check.`;
     case 'small-count':
       return `“${problem.name}” is 1 or 2, which tells who it is; it is shown as withheld. Write 不公开 in the table too.`;
+    case 'need-of-household':
+      return 'This need points to a household or a person; the whole row was not published. A need is a village’s: write what the village needs and how many, then build again.';
+    case 'case-by-case':
+      return 'Complaints, and cases that brought money back from persons, are not published one by one: in a small place one could tell who it was. Write data/ anew with the import; they stand only as sums in oversight_sums.csv.';
+    case 'names-person':
+      return 'This cell seems to name a person and was not published. Say it without a name and build again.';
     case 'personal-data':
       return `This cell holds ${detectorEn[problem.detector] ?? 'personal data'}; the whole row was not published. Delete it in the original table and build again.`;
     case 'aggregate-row':
@@ -153,6 +159,9 @@ export const titlesEn: Record<Problem['kind'], string> = {
   'unknown-village': 'Village not in the list',
   'village-township-mismatch': 'Village and township differ',
   'small-count': 'Count too small to publish',
+  'need-of-household': 'A need that points to a household',
+  'case-by-case': 'Not to be published one by one',
+  'names-person': 'Seems to name a person, withheld',
   'personal-data': 'Personal data, not published',
   'aggregate-row': 'Published in totals only',
   'tier-too-loose': 'Tier too open',

@@ -82,6 +82,12 @@ export function problemZh(problem: Problem): string {
       return `“${quoteCell(problem.found)}”和村代码对不上,按村代码应是“${quoteCell(problem.expected)}”。请核对。`;
     case 'small-count':
       return `这一格(${problem.name})只有1或2户,能猜出是谁,已按“不公开”处理。请在表里也写“不公开”。`;
+    case 'need-of-household':
+      return '这项需求写到了哪一户、哪个人,整行没有公开。需求是村里的:请改成村里要什么、要多少,再重新生成。';
+    case 'case-by-case':
+      return '举报投诉,还有向个人追回钱的,不能逐件公开:在小地方能猜出是谁。请用导入命令改写 data 文件夹,这些只在 oversight_sums.csv 里写合计。';
+    case 'names-person':
+      return '这一格看起来写了人名,这一格没有公开。请改成不写姓名的说法,再重新生成。';
     case 'personal-data':
       return `这一格里有${detectorZh[problem.detector] ?? '个人信息'},整行没有公开。请在原表里删掉它,再重新生成。`;
     case 'aggregate-row':
@@ -155,6 +161,9 @@ export const titlesZh: Record<Problem['kind'], string> = {
   'unknown-village': '村代码不在名单里',
   'village-township-mismatch': '村和乡镇对不上',
   'small-count': '户数太少,不公开',
+  'need-of-household': '需求写到了某一户,不公开',
+  'case-by-case': '不能逐件公开',
+  'names-person': '看起来有人名,没有公开',
   'personal-data': '有个人信息,没有公开',
   'aggregate-row': '只公开合计',
   'tier-too-loose': '公开方式太宽',

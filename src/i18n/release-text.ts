@@ -4,7 +4,8 @@ import type {CommandLocale} from './command-text.ts';
 const zh = {
   made: (number: number) => `第${number}期已存档,网站已更新。`,
   fingerprint: (text: string) => `本期指纹:${text}(请抄给村务公示栏、报社或审计各存一份)`,
-  where: (folder: string) => `存档在 ${folder}。备份只要复制这个文件夹。`,
+  where: (folder: string, number: number) =>
+    `存档在 ${folder}。备份只要复制这个文件夹;给别人留底的指纹文件是 ${folder}/${number}/checkpoint.txt。`,
   signed: '已签名。',
   unsigned: '没有签名:没有找到签名密钥。需要签名时,先运行 npm run key。',
   removed: (files: number) => `按规定从以前各期撤下${files}个文件,连同随机数一起删除。`,
@@ -41,6 +42,7 @@ const zh = {
   earlierDay: (last: string, now: string) =>
     `settings.json 的 published_on(${now})比上一期(${last})还早。请改成这一次发布的日期。`,
   stillThere: (values: string) => `要撤回的内容还在 data/ 里:${values}。请先从 data/ 删去。`,
+  neverThere: (values: string) => `以前各期里没有要撤回的内容:${values}。请核对编号,要和当时公布的一字不差。`,
   otherKey: (last: string, now: string) =>
     `上一次签名用的是另一把密钥(${last}),现在这把是 ${now}。请把原来的密钥放回来;要换新密钥,请在有原来密钥的电脑上运行 npm run key -- --renew。原来的密钥丢了或被偷了,就写明原因:npm run release -- --new-key 原因`,
   nothingNew: (number: number) => `和第${number}期完全一样,不用再存。`,
@@ -68,7 +70,8 @@ const en: typeof zh = {
   made: number => `Release ${number} is made, the site is up to date.`,
   fingerprint: text =>
     `Fingerprint of this release: ${text} (give it to the village board, a newspaper, an auditor to keep)`,
-  where: folder => `It lies in ${folder}. A copy of that folder is the backup.`,
+  where: (folder, number) =>
+    `It lies in ${folder}. A copy of that folder is the backup; the checkpoint for others to keep is ${folder}/${number}/checkpoint.txt.`,
   signed: 'Signed.',
   unsigned: 'Not signed: no signing key was found. To sign, run npm run key first.',
   removed: files => `${files} files were taken out of earlier releases by rule, with their nonces.`,
@@ -106,6 +109,8 @@ const en: typeof zh = {
   earlierDay: (last, now) =>
     `published_on in settings.json (${now}) is before that of the last release (${last}). Set it to the day of this publication.`,
   stillThere: values => `What is to be withdrawn still stands in data/: ${values}. Delete it there first.`,
+  neverThere: values =>
+    `No earlier release holds what is to be withdrawn: ${values}. Check the id: it must be written as it was published.`,
   otherKey: (last, now) =>
     `Earlier releases are signed with another key (${last}); the present one is ${now}. Put the old key back; to change it, run npm run key -- --renew where the old key is. If it was lost or stolen, say so: npm run release -- --new-key REASON`,
   nothingNew: number => `Nothing differs from release ${number}: no new one is needed.`,

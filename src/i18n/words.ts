@@ -23,6 +23,8 @@ import {item as itemEn, payee as payeeEn} from './en/item.ts';
 import {lists as listsEn} from './en/lists.ts';
 import {match as matchEn} from './en/match.ts';
 import {method as methodEn} from './en/method.ts';
+import {monitoring as monitoringEn} from './en/monitoring.ts';
+import {oversight as oversightEn} from './en/oversight.ts';
 import {raise as raiseEn} from './en/raise.ts';
 import {project as projectEn} from './en/project.ts';
 import {punctuality as punctualityEn} from './en/punctuality.ts';
@@ -30,7 +32,10 @@ import {reconciliation as reconciliationEn} from './en/reconciliation.ts';
 import {register as registerEn} from './en/register.ts';
 import {report as reportEn} from './en/report.ts';
 import {dataPackage as dataPackageEn} from './en/package.ts';
+import {needs as needsEn} from './en/needs.ts';
+import {roots as rootsEn} from './en/roots.ts';
 import {notFound as notFoundEn, tour as tourEn} from './en/tour.ts';
+import {tasks as tasksEn} from './en/tasks.ts';
 import {use as useEn} from './en/use.ts';
 import {verify as verifyEn} from './en/verify.ts';
 import type {Locale} from './locale.ts';
@@ -54,14 +59,19 @@ import {lists} from './zh/lists.ts';
 import {match} from './zh/match.ts';
 import {method} from './zh/method.ts';
 import {project} from './zh/project.ts';
+import {monitoring} from './zh/monitoring.ts';
+import {oversight} from './zh/oversight.ts';
 import {raise} from './zh/raise.ts';
 import {punctuality} from './zh/punctuality.ts';
 import {reconciliation} from './zh/reconciliation.ts';
 import {register} from './zh/register.ts';
 import {report} from './zh/report.ts';
 import {dataPackage} from './zh/package.ts';
+import {needs} from './zh/needs.ts';
+import {roots} from './zh/roots.ts';
 import {notFound, tour} from './zh/tour.ts';
 import {changes} from './zh/changes.ts';
+import {tasks} from './zh/tasks.ts';
 import {use} from './zh/use.ts';
 import {verify} from './zh/verify.ts';
 
@@ -100,7 +110,12 @@ const zh = {
   tour,
   changes,
   match,
+  needs,
+  roots,
+  monitoring,
+  oversight,
   use,
+  tasks,
   verify
 };
 export type Words = typeof zh;
@@ -138,7 +153,12 @@ const en: Words = {
   tour: tourEn,
   changes: changesEn,
   match: matchEn,
+  needs: needsEn,
+  roots: rootsEn,
+  monitoring: monitoringEn,
+  oversight: oversightEn,
   use: useEn,
+  tasks: tasksEn,
   verify: verifyEn
 };
 

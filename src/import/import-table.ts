@@ -137,6 +137,12 @@ const helpersOf: Partial<Record<TableName, readonly HelperName[]>> = {
   dividends: [...places, 'project_name'],
   accounts: places,
   attachments: ['project_name'],
+  tasks: places,
+  needs: [...places, 'project_name', 'fund_name', 'private_phone'],
+  financing: ['fund_name'],
+  oversight: [...places, 'project_name', 'fund_name', 'private_phone'],
+  oversight_sums: ['county', 'township'],
+  monitoring: ['county', 'township'],
   aggregates: ['fund_name'],
   bank_batches: ['fund_name'],
   fund_sources: ['fund_name']

@@ -31,7 +31,12 @@ export interface ImportedTables {
 }
 
 /** Tables that the import writes of its own accord, beside those that lists fill. */
-const derived: readonly TableName[] = ['project_villages', 'aggregates', 'published_totals'];
+const derived: readonly TableName[] = [
+  'project_villages',
+  'aggregates',
+  'published_totals',
+  'oversight_sums'
+];
 
 /** Reads the records of every announced table, in the contract's order, through all checks and the guard to the writer. */
 export function importTables(
@@ -55,6 +60,7 @@ export function importTables(
     if (table === 'disbursements') payments.see(cells, known, report);
   });
   const known = knownTables(data, announced);
+  if (!announced.includes('villages')) out.useVillages(known.rows('villages'));
   if (!announced.includes('items')) out.useItems(known.rows('items'));
   const [changes, figures, totals] = [changeLog(), figuresOf(), statedTotals()];
   const checks = rowChecks(settings.data_on);

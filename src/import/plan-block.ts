@@ -177,6 +177,7 @@ function missing(name: TableName, bound: readonly BoundColumn[], unused: readonl
   const has = (column: string) => bound.some(found => found.column.name === column);
   const instead: Readonly<Record<string, readonly string[]>> = {
     village_code: ['village', 'place'],
+    area_code: ['township'],
     fund_id: ['fund_name'],
     project_id: ['project_name']
   };

@@ -22,7 +22,13 @@ const titleWords: Partial<Record<TableName, RegExp>> = {
   asset_income: /资产收益|租金/u,
   dividends: /分红|收益分配/u,
   accounts: /收支|村级账|财务公开/u,
-  attachments: /附件/u
+  attachments: /附件/u,
+  needs: /需求|社会扶贫|认领|捐赠/u,
+  financing: /小额信贷|贷款|贴息汇总/u,
+  oversight: /举报|投诉|信访|审计|监督检查|巡察/u,
+  oversight_sums: /受理办结|办理合计|办结情况/u,
+  monitoring: /返贫|监测户|监测对象/u,
+  tasks: /承诺|整改/u
 };
 
 export interface TableProposal {
@@ -77,6 +83,7 @@ function scoreOf(name: TableName, match: HeaderMatch, titles: string): number {
 /** Required columns that can be found by other means: a village by its name, a fund by its name, a date in the title. */
 function replaceable(column: string, found: ReadonlySet<string>): boolean {
   if (column === 'village_code') return found.has('village') || found.has('place');
+  if (column === 'area_code') return found.has('township');
   if (column === 'fund_id') return found.has('fund_name');
   if (column === 'project_id') return found.has('project_name');
   return column === 'paid_on';

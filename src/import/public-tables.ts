@@ -1,6 +1,8 @@
+import {standsAlone} from '../guard/oversight-rows.ts';
 import {disclosePayment} from '../guard/disclose.ts';
 import {itemTiers} from '../guard/item-tiers.ts';
 import {moveSmallCells, type AggregateInput} from '../guard/small-cells.ts';
+import {moveSmallFinancing, type FinancingInput} from '../guard/small-financing.ts';
 import {withholdSmallCounts} from '../guard/small-counts.ts';
 import {tierOf} from '../guard/tier.ts';
 import {guardUse} from '../guard/use-rows.ts';
@@ -12,6 +14,7 @@ import type {Settings} from '../model/settings.ts';
 import {tables, type TableName} from '../model/tables.ts';
 import type {ReportRow} from './check-rows.ts';
 import {contractCells, contractHeader, csvLine} from './contract-csv.ts';
+import {publicCounts} from './public-counts.ts';
 
 /** Where lines of tables go; the disk stands outside. */
 export interface TableWriter {
@@ -53,6 +56,8 @@ export function publicTables(
   const published: Record<string, number> = {};
   const cells = new Map<string, OpenCell>();
   const given: AggregateInput[] = [];
+  const loans: FinancingInput[] = [];
+  const counts = publicCounts(settings);
   let [aggregated, masked, withheldByRule, unnamed] = [0, 0, 0, 0];
   let aggregatedFen = 0n;
 
@@ -111,6 +116,8 @@ export function publicTables(
     useItems(rows: readonly SourceRow[]): void {
       tiers = itemTiers(rows, issues);
     },
+    /** Villages as they stand in data/, where this import brings none: what they tell of households at risk. */
+    useVillages: counts.useVillages,
     /** Are payments of this item listed at all, or only summed up? One that names no item is not. */
     isListed: (item: string | null): boolean =>
       item !== null && (tiers.get(item) ?? 'aggregate') !== 'aggregate',
@@ -125,6 +132,7 @@ export function publicTables(
       if (table === 'villages') {
         const codes = new Set(rows.map(({values}) => countyOf(String(values['village_code']))));
         if (codes.size === 1) county = [...codes][0]!;
+        counts.useVillages(rows);
         publish(table, withholdSmallCounts(rows, issues));
       } else if (table === 'disbursements') {
         let text = '';
@@ -148,6 +156,14 @@ export function publicTables(
             values: {...row.values, tier: tiers.get(String(row.values['item'])) ?? null}
           }))
         );
+      else if (table === 'oversight') {
+        const apart = rows.filter(row => !standsAlone(row));
+        withheldByRule += apart.length;
+        counts.addCases(apart);
+        publish(table, guardUse(table, rows.filter(standsAlone), settings, issues).kept);
+      } else if (counts.add(table, rows)) return;
+      else if (table === 'financing')
+        loans.push(...rows.map(({values}) => values as unknown as FinancingInput));
       else {
         const {kept, withheld} = guardUse(table, rows, settings, issues);
         withheldByRule += withheld.length;
@@ -174,6 +190,21 @@ export function publicTables(
         );
         publish('aggregates', rows);
       }
+      const {oversight, monitoring} = counts.lines();
+      if (oversight.length || started.has('public/oversight')) {
+        write('public', 'oversight_sums', '');
+        publish('oversight_sums', oversight);
+      }
+      if (monitoring.length) publish('monitoring', monitoring);
+      if (loans.length)
+        publish(
+          'financing',
+          moveSmallFinancing(loans, settings.smallest_cell).map(
+            ({parts: _, changed: __, amount_fen, ...cell}) => ({
+              values: {...cell, amount_fen: fen(amount_fen)} as Record<string, Cell>
+            })
+          )
+        );
       return {published, aggregated, aggregated_fen: aggregatedFen, masked, withheldByRule};
     }
   };

@@ -90,6 +90,15 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
       values['village_code'] = null;
     }
   }
+  // A promise or problem is of a village where one is named, else of the township.
+  if (table === 'tasks' && values['area_code'] === null) {
+    const found = villageOf({}, helper, context);
+    problems.push(...found.problems);
+    if (found.byName) done.push('village-by-name');
+    values['area_code'] = found.code ?? (found.problems.length ? null : townshipNamed());
+  }
+  if (table === 'oversight') values['township_code'] ??= townshipNamed();
+  else if (table === 'oversight_sums' || table === 'monitoring') values['area_code'] ??= townshipNamed();
   name('item', 'which-item', context.items, context.item);
   name('fund_id', 'which-fund', context.funds, helper('fund_name'));
   name('project_id', 'which-project', context.projects, helper('project_name'));
@@ -153,6 +162,12 @@ export function resolveRow(table: TableName, source: SourceRow, context: Resolve
       : {})
   };
   return {row, problems, villages, recipient, done, madeId};
+
+  /** The township that a column or the title names. */
+  function townshipNamed(): string | null {
+    const township = helper('township') ?? context.township;
+    return (township !== null && context.villages.townshipCode(township)) || null;
+  }
 
   /** A reference by id or name; `instead` names it where the row's own cell is empty. */
   function name(

@@ -70,6 +70,11 @@ export function villageIndex(villages: readonly SourceRow[], answers: Readonly<R
     size: byCode.size,
     byCode: (code: string): KnownVillage | undefined => byCode.get(code),
     find,
+    /** The code of a township by its name; undefined where none or several bear it. */
+    townshipCode: (name: string): string | undefined => {
+      const codes = townships.get(foldTownship(name));
+      return codes?.size === 1 ? [...codes][0] : undefined;
+    },
     townshipNames: (): string[] => [
       ...new Set([...byCode.values()].flatMap(({township}) => (township ? [township] : [])))
     ],

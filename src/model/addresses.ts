@@ -22,6 +22,13 @@ export const address = {
   accounts: (code: string) => `/village/${code}/accounts/`,
   /** Not /assets/: scripts and pictures of the site lie there. */
   assets: () => '/asset-register/',
+  /** What villages need, township by township; and by which ways the money comes. */
+  needs: (township?: string) => `/needs/${township ? `#t${township}` : ''}`,
+  need: (id: string) => `/needs/#${id}`,
+  roots: () => '/roots/',
+  /** Complaints, audits and inspections; households at risk: numbers only. */
+  oversight: () => '/oversight/',
+  monitoring: () => '/monitoring/',
   /** The sheet for counting on site, each project at its own place. */
   count: (code: string) => `/village/${code}/count/`,
   /** The village page as one file, with the data's day in its name. */
@@ -29,6 +36,10 @@ export const address = {
   short: (code: string) => `/v/${code}/`,
   township: (code: string) => `/township/${code}/`,
   county: (code: string) => `/county/${code}/`,
+  /** Who is posted where, what they promised, what inspections found; of a township, at one of its places (ids begin with a letter). */
+  teams: () => '/teams/',
+  posts: (township: string, village?: string) =>
+    `/township/${township}/teams/${village ? `#v${village}` : ''}`,
   flow: (county: string) => `/county/${county}/flow/`,
   unplaced: (id?: string) => `/unplaced/${id ? `#${id}` : ''}`,
   project: (id: string) => `/project/${id}/`,

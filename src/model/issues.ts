@@ -51,6 +51,9 @@ export type Problem =
   | {kind: 'unknown-village'; found: string}
   | {kind: 'village-township-mismatch'; found: string; expected: string}
   | {kind: 'small-count'; name: string}
+  | {kind: 'need-of-household'}
+  | {kind: 'case-by-case'}
+  | {kind: 'names-person'}
   | {kind: 'personal-data'; detector: string}
   | {kind: 'aggregate-row'; item: string | null}
   | {kind: 'tier-too-loose'; item: string; found: string; least: string; word: string}

@@ -125,6 +125,8 @@ export const settingsSchema = z.strictObject({
   currency: words.default({zh: '元', en: 'yuan'}),
   minor_units: z.literal(2).default(2),
   code_digits: z.int().min(1).max(12).default(12),
+  /** Roots of fund kinds that model/fund-roots does not know, by kind: how money reaches the county. */
+  fund_roots: z.record(z.string(), z.enum(['special', 'farm', 'social', 'east_west', 'finance'])).default({}),
   /** Words for the open lists: fund kinds, purposes, notice kinds, roles. A value without words is printed as it stands. */
   words: z
     .strictObject({

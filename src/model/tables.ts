@@ -431,6 +431,130 @@ export const attachments = table(
   ]
 );
 
+export const tasks = table(
+  'tasks',
+  {zh: '承诺和整改', en: 'Promises and problems', about: ['一行是一件答应办的事,或者检查发现的一个问题。', 'A row is a promise, or a problem that an inspection found.']},
+  [
+    id('task_id', '事项编号', 'Task id', {key: true, aliases: ['问题编号', '任务编号']}),
+    code('area_code', '地区代码', 'Area code', {required: true, aliases: [...village, '乡镇代码', '县代码', 'village_code', 'township_code'], about: ['12位村代码、9位乡镇代码或6位县代码。', 'Village (12 digits), township (9) or county (6).']}),
+    choice('kind', '种类', 'Kind', {required: true, choices: choices.taskKinds, aliases: ['事项种类']}),
+    integer('year', '年度', 'Year', {aliases: ['承诺年度', '检查年度']}),
+    text('task', '事项', 'Task', {aliases: ['承诺事项', '问题', '存在问题', '反馈问题', '工作任务'], about: ['写要办什么事、有什么问题,不写个人姓名;看得出姓名的不公开。', 'What is to be done, or what is wrong; a text that seems to name a person is withheld.']}),
+    text('role', '负责的岗位', 'Post in charge', {aliases: ['责任岗位'], about: ['和责任人表里的职务写法相同。', 'Written as in the table of people in office.']}),
+    text('unit', '责任单位', 'Unit in charge', {aliases: ['承诺单位', '整改单位', '整改责任单位'], about: ['写单位或工作队,不写个人姓名。', 'An office or work team, no person.']}),
+    choice('found_by', '谁发现的', 'Found by', {choices: choices.inspectionKinds, aliases: ['检查类别', '问题来源']}),
+    day('said_on', '承诺或发现日期', 'Promised or found on', {aliases: ['承诺日期', '发现日期', '反馈日期']}),
+    day('due_on', '办好的期限', 'Due on', {aliases: ['完成时限', '整改时限', '整改期限']}),
+    choice('state', '进展', 'State', {choices: choices.taskStates, aliases: ['完成情况', '整改情况', '整改状态']}),
+    day('done_on', '办好日期', 'Done on', {aliases: ['完成日期', '整改完成日期', '销号日期']}),
+    text('reason', '没办好的原因', 'Why not done', {aliases: ['未完成原因']}),
+    day('checked_on', '回头看日期', 'Checked again on', {aliases: ['复查日期']}),
+    text('checked_by', '回头看单位', 'Checked again by', {aliases: ['复查单位']}),
+    choice('check_result', '回头看结果', 'Result of the check', {choices: choices.checkResults, aliases: ['复查结果']}),
+    url('source_url', '公开网址', 'Source address', {aliases: ['来源网址', '网址']})
+  ]
+);
+
+export const needs = table(
+  'needs',
+  {zh: '村里的需求', en: 'Needs', about: ['一行是一个村的一项需求,和谁来帮、到没到。写村里要什么,不写是哪一户要;几家一起帮的,一家一行。', 'A row is a need of a village, and who meets it. Never what one household needs; several donors are several rows.']},
+  [
+    id('need_id', '需求编号', 'Need id', {key: true, aliases: ['需求序号']}),
+    code('village_code', '村代码', 'Village code', {required: true, digits: 12, refers: 'villages.village_code', aliases: village}),
+    text('need', '需求', 'Need', {required: true, aliases: ['需求内容', '需求名称', '所需物资'], about: ['写村里要什么,不写哪一户、哪个人。', 'What the village needs; no household, no person.']}),
+    text('purpose', '做什么用', 'What for', {aliases: ['用途']}),
+    decimal('quantity', '数量', 'Quantity', {aliases: ['需求数量']}),
+    text('unit', '单位', 'Unit', {aliases: ['计量单位']}),
+    money('value', '估价', 'Value', {aliases: ['需求金额', '估算金额', '预计金额']}),
+    day('published_on', '公布日期', 'Published on', {aliases: ['发布日期', '需求发布日期']}),
+    text('office', '对接单位', 'Office', {aliases: ['受理单位', '联系单位'], about: ['想帮的来找哪个单位。', 'The office a donor turns to.']}),
+    phone('phone', '对接电话', 'Office phone', {aliases: ['办公电话', '公开电话']}),
+    choice('donor_kind', '帮扶方类别', 'Kind of donor', {choices: choices.donorKinds, aliases: ['捐赠方类别', '帮扶方类型']}),
+    text('donor', '帮扶方', 'Donor', {aliases: ['捐赠方', '捐赠单位', '帮扶单位'], about: ['只写单位;个人的姓名不公开。', 'Organisations only; names of persons are not published.']}),
+    day('matched_on', '对接日期', 'Matched on', {aliases: ['认领日期', '签约日期']}),
+    decimal('given_quantity', '答应给的数量', 'Quantity promised', {aliases: ['认领数量', '捐赠数量']}),
+    money('given', '答应给的金额', 'Amount promised', {aliases: ['认捐金额', '捐赠金额', '认领金额'], about: ['东西按折价写。', 'Goods at their value.']}),
+    day('delivered_on', '到位日期', 'Delivered on', {aliases: ['到账日期', '送达日期']}),
+    decimal('delivered_quantity', '到位数量', 'Quantity delivered', {aliases: ['实收数量']}),
+    money('delivered', '到位金额', 'Amount delivered', {aliases: ['实收金额', '到账金额'], about: ['东西按折价写。', 'Goods at their value.']}),
+    day('accepted_on', '验收日期', 'Accepted on', {aliases: ['签收日期']}),
+    text('accepted_by', '验收单位', 'Accepted by', {aliases: ['签收单位'], about: ['写单位或岗位。', 'An office or post.']}),
+    id('fund_id', '资金编号', 'Fund id', {refers: 'funds.fund_id', about: ['钱进了哪份资金;写了的,钱算在那份资金里,不再另算。', 'The fund that took the money in; then it counts there, and not again.']}),
+    id('project_id', '项目编号', 'Project id', {refers: 'projects.project_id', aliases: ['项目代码'], about: ['后来成了哪个项目。', 'The project it became.']})
+  ]
+);
+
+export const financing = table(
+  'financing',
+  {zh: '贷款和贴息', en: 'Financing', about: ['一行是一个乡镇或县一年里一种贷款、贴息的户数和金额。不写是哪一户。', 'A row is the number and sum of one kind of loan or subsidy in a township or county in a year. No household is named.']},
+  [
+    choice('kind', '种类', 'Kind', {required: true, choices: choices.financingKinds, aliases: ['类别', '融资种类']}),
+    integer('year', '年度', 'Year', {required: true}),
+    code('area_code', '地区代码', 'Area code', {required: true, aliases: ['乡镇代码', '县代码'], about: ['9位乡镇代码或6位县代码。', 'Township (9 digits) or county (6).']}),
+    integer('borrowers', '户数', 'Borrowers', {aliases: ['贷款户数', '贴息户数', '受益户数'], about: ['一个乡镇不满几户的并到县(设置 smallest_cell)。', 'Too few in a township move to the county (setting smallest_cell).']}),
+    integer('loans', '笔数', 'Loans', {aliases: ['贷款笔数']}),
+    money('amount', '金额', 'Amount', {required: true, aliases: ['贷款金额', '贴息金额', '发放金额']}),
+    id('fund_id', '资金编号', 'Fund id', {refers: 'funds.fund_id', about: ['贴息、补偿从哪份资金付;写了的,钱已经算在那份资金里。', 'The fund a subsidy was paid from: the money already counts there.']})
+  ]
+);
+
+export const oversight = table(
+  'oversight',
+  {zh: '监督检查', en: 'Oversight', about: ['一行是一件举报投诉、审计或检查。举报投诉只在内部逐件登记,公开时并成合计。', 'A row is a complaint, an audit or an inspection. Complaints stand here only inside the office; they are published as sums.']},
+  [
+    id('oversight_id', '监督编号', 'Oversight id', {key: true, aliases: ['受理编号', '办理编号', '线索编号']}),
+    choice('kind', '监督种类', 'Kind', {required: true, choices: choices.oversightKinds, aliases: ['监督类别', '监督方式']}),
+    code('village_code', '村代码', 'Village code', {digits: 12, refers: 'villages.village_code', aliases: village, about: ['不在一个村的留空。', 'Empty where it is not about one village.']}),
+    code('township_code', '乡镇代码', 'Township code', {digits: 9, aliases: ['乡级代码'], about: ['没有写村的,写乡镇;都没有写的算到县。', 'Where no village is named; with neither it counts to the county.']}),
+    id('project_id', '项目编号', 'Project id', {refers: 'projects.project_id', aliases: ['项目代码']}),
+    id('fund_id', '资金编号', 'Fund id', {refers: 'funds.fund_id'}),
+    choice('topic', '问题类别', 'Topic', {choices: choices.oversightTopics, aliases: ['反映问题类别', '问题类型']}),
+    text('subject', '监督事由', 'Subject', {aliases: ['反映问题', '反映内容', '审计事项', '检查事项'], about: ['不写个人姓名;看得出姓名的不公开。', 'Without names of persons; a text that seems to name one is withheld.']}),
+    choice('channel', '监督来源', 'Channel', {choices: choices.oversightChannels, aliases: ['举报方式', '受理渠道', '线索来源']}),
+    day('received_on', '受理日期', 'Received on', {aliases: ['收到日期', '进点日期', '检查日期']}),
+    integer('days_allowed', '办理期限(天)', 'Days allowed', {aliases: ['办理期限', '办结时限', '办理时限']}),
+    day('closed_on', '办结日期', 'Closed on', {aliases: ['办结时间', '结案日期']}),
+    choice('result', '监督结果', 'Result', {choices: choices.oversightResults, aliases: ['核查结果', '调查结果', '是否属实', '检查结果']}),
+    text('measures', '处理和整改', 'What was done', {aliases: ['处理情况', '处理结果', '办理结果'], about: ['不写个人姓名;看得出姓名的不公开。', 'Without names of persons; a text that seems to name one is withheld.']}),
+    money('recovered', '追回金额', 'Recovered', {aliases: ['追缴金额', '收缴金额', '追回资金']}),
+    choice('recovered_from', '向谁追回', 'Recovered from', {choices: choices.payeeKinds, aliases: ['追回对象'], about: ['向农户、个人追回的,或者没有写明的,只公开合计。', 'What came from persons, or does not say from whom, is published only in sums.']})
+  ]
+);
+
+export const oversightSums = table(
+  'oversight_sums',
+  {zh: '监督办理合计', en: 'Oversight in sums', about: ['一行是一个乡镇一年里一类监督的件数和结果。不到3件的并到县,县代码那一行只写并上来的。', 'A row is one kind of oversight in a township in a year. Fewer than 3 move to the county, whose row holds only what was moved.']},
+  [
+    choice('kind', '监督种类', 'Kind', {required: true, choices: choices.oversightKinds, aliases: ['监督类别']}),
+    integer('year', '年度', 'Year', {required: true, aliases: ['受理年度']}),
+    code('area_code', '地区代码', 'Area code', {required: true, aliases: ['乡镇代码', '县代码'], about: ['9位乡镇代码或6位县代码。', 'Township (9 digits) or county (6).']}),
+    integer('cases', '受理件数', 'Cases', {aliases: ['受理数', '受理量']}),
+    integer('closed', '办结件数', 'Closed', {aliases: ['办结数', '办结量']}),
+    integer('late', '超期件数', 'Late', {aliases: ['超期数'], about: ['超过期限才办结或还没办结的。', 'Closed late, or open past the limit.']}),
+    integer('median_days', '办理天数(中间数)', 'Median days', {about: ['从受理到办结,一半的件不超过这么多天。', 'From receipt to closing: half of the cases took no longer.']}),
+    integer('upheld', '属实件数', 'Upheld', {aliases: ['查实件数'], about: ['部分属实的也算。', 'Partly upheld ones too.']}),
+    integer('recovered_cases', '追回钱的件数', 'Cases with money recovered'),
+    money('recovered', '追回金额', 'Recovered', {aliases: ['追缴金额', '收缴金额', '追回资金']})
+  ]
+);
+
+export const monitoring = table(
+  'monitoring',
+  {zh: '防返贫监测', en: 'Monitoring', about: ['一行是一个乡镇一年的户数,不写是哪一户。不到3户的并到县,县代码那一行只写并上来的。', 'A row counts households of a township in a year and names none. Fewer than 3 move to the county, whose row holds only what was moved.']},
+  [
+    code('area_code', '地区代码', 'Area code', {required: true, aliases: ['乡镇代码', '县代码'], about: ['9位乡镇代码或6位县代码。', 'Township (9 digits) or county (6).']}),
+    integer('year', '年度', 'Year', {required: true, aliases: ['监测年度']}),
+    integer('relieved', '脱贫户', 'Relieved households', {aliases: ['脱贫户数', '已脱贫户数'], about: ['年末的户数;今年是到数据日期的户数。', 'At the end of the year; this year, on the day of the data.']}),
+    integer('unstable', '脱贫不稳定户', 'Unstable households', {aliases: ['脱贫不稳定户数']}),
+    integer('marginal', '边缘易致贫户', 'Marginal households', {aliases: ['边缘易致贫户数', '边缘户']}),
+    integer('sudden', '突发严重困难户', 'Households in sudden hardship', {aliases: ['突发严重困难户数']}),
+    integer('entered', '新纳入监测', 'Entered', {aliases: ['新纳入户数', '新识别户数', '新增监测户']}),
+    integer('cleared', '消除风险', 'Risk removed', {aliases: ['风险消除户数', '消除风险户数']}),
+    integer('helped', '得到帮扶', 'Helped', {aliases: ['帮扶户数', '已帮扶户数']}),
+    money('help', '帮扶金额', 'Help paid', {aliases: ['帮扶资金', '救助金额']})
+  ]
+);
+
 /** Every table, in the order in which they are read: what payments point to comes before them. */
 export const tables = {
   villages,
@@ -455,6 +579,12 @@ export const tables = {
   dividends,
   accounts,
   attachments,
+  tasks,
+  needs,
+  financing,
+  oversight,
+  oversight_sums: oversightSums,
+  monitoring,
   corrections,
   answers
 } as const satisfies Record<string, Table>;

@@ -22,6 +22,12 @@ export interface IndexEntries {
   register: IndexEntry;
   use: UseEntry;
   assets: IndexEntry;
+  needs: IndexEntry;
+  roots: IndexEntry;
+  tasks: TasksEntry;
+  teams: IndexEntry;
+  oversight: IndexEntry;
+  monitoring: IndexEntry;
   reconciliation: IndexEntry;
   punctuality: IndexEntry;
   check: IndexEntry &
@@ -46,6 +52,13 @@ export interface UseEntry extends IndexEntry {
   /** The last period of the accounts; null: none is published. */
   readonly period: string | null;
   readonly closing_fen: number | null;
+  /** Needs of the village that nobody has promised to meet. */
+  readonly open_needs: number;
+}
+/** What the page of a village says of promises and problems of its own. */
+export interface TasksEntry extends IndexEntry {
+  /** Villages of which a promise or a problem is published. */
+  readonly villages: readonly string[];
 }
 export interface PayeeEntry extends IndexEntry {
   readonly paid_fen: number;

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {canonicalJson} from '../model/canonical.ts';
+import {packTerms, type FileTerms} from './file-terms.ts';
 import type {AnyPack, IndexEntry, PackKind} from './packs.ts';
 
 export type Write = (path: string, content: string) => void;
 
-/** Writes packs as canonical JSON and keeps their fingerprints. */
+/** Writes packs as canonical JSON, each with the terms it stands under, and keeps their fingerprints. */
 export interface PackWriter {
   /** Writes `packs/<kind>/<id>.json` and gives its line for the index. */
   pack(pack: AnyPack, name: string): IndexEntry;
@@ -17,7 +18,8 @@ export interface PackWriter {
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export function packWriter(write: Write): PackWriter {
+export function packWriter(write: Write, settings: FileTerms): PackWriter {
+  const terms = packTerms(settings);
   const hashes: string[] = [];
   const counts: Record<PackKind, number> = {
     village: 0,
@@ -33,12 +35,18 @@ export function packWriter(write: Write): PackWriter {
     register: 0,
     use: 0,
     assets: 0,
+    needs: 0,
+    roots: 0,
+    tasks: 0,
+    teams: 0,
+    oversight: 0,
+    monitoring: 0,
     reconciliation: 0,
     punctuality: 0
   };
   return {
     pack(pack, name) {
-      const content = canonicalJson(pack);
+      const content = canonicalJson({...pack, terms});
       const entry = {id: pack.id, name, sha256: sha256(content)};
       write(`packs/${pack.kind}/${pack.id}.json`, content);
       hashes.push(`${pack.kind}/${pack.id} ${entry.sha256}\n`);

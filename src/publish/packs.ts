@@ -1,6 +1,7 @@
 import type {Check, Finding, SkipReason, SubjectKind} from '../model/checks.ts';
 import type {Row} from '../model/tables.ts';
 import type {Duty} from './duty-units.ts';
+import type {FileTerms} from './file-terms.ts';
 import type {FlowLine} from './flow.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Pack<Kind extends string, Record, Rows, Figures> {
   /** Points to verify (checks). */
   readonly findings: readonly FindingLine[];
   readonly sources: Sources;
+  /** Whose the data is and under which terms; given to every pack as it is written. */
+  readonly terms?: FileTerms;
 }
 
 /** A point to verify where its subject is shown; its figures and source rows stand in the check's pack. */
@@ -905,9 +908,313 @@ export type AssetsPack = Pack<
   UseFigures & {readonly villages: number; readonly villages_with_accounts: number}
 >;
 
+/**
+ * A promise of an office or work team, or a problem that an inspection found, and what became of it by the data's day.
+ * outcome: in-time and late are done; overdue and open are not; done: when cannot be told; unknown: no state is published.
+ * late_days: from the day it was due to the day it was done, else to the data's day; null unless late or overdue by whole days.
+ */
+export type TaskLine = Row<'tasks'> &
+  Origin & {
+    readonly outcome: 'in-time' | 'late' | 'done' | 'overdue' | 'open' | 'dropped' | 'unknown';
+    readonly late_days: number | null;
+    /** The place it is about, and the listed township whose page has it. */
+    readonly place: string | null;
+    readonly township_code: string | null;
+  };
+
+/** How many of one kind are in which state. done + not_begun + under_way + dropped + unknown = tasks. */
+export interface TaskCounts {
+  readonly tasks: number;
+  readonly done: number;
+  /** Of those done: in time, late; the rest have no day to compare. */
+  readonly in_time: number;
+  readonly late: number;
+  readonly not_begun: number;
+  readonly under_way: number;
+  readonly dropped: number;
+  readonly unknown: number;
+  /** Not done, and the day it was due has passed. */
+  readonly overdue: number;
+  /** Looked at again afterwards, and of those not done indeed. */
+  readonly checked: number;
+  readonly not_held: number;
+}
+export interface TaskFigures {
+  readonly promises: TaskCounts;
+  readonly problems: TaskCounts;
+  /** First and last year of the promises; null: none says its year. */
+  readonly from_year: number | null;
+  readonly to_year: number | null;
+  /** People in office listed. */
+  readonly people: number;
+}
+
+/** Who is posted to a township and its villages since when, what they promised, and what inspections found there. */
+export type TasksPack = Pack<
+  'tasks',
+  {
+    readonly township_code: string;
+    readonly township: string;
+    readonly county_code: string | null;
+    readonly county: string | null;
+  },
+  {
+    /** In order of place, kind, day due. */
+    readonly tasks: readonly TaskLine[];
+    /** The township's own people. */
+    readonly teams: readonly Row<'teams'>[];
+    /** Villages that stand, with their people; the tasks of each have its code. */
+    readonly villages: readonly {
+      readonly village_code: string;
+      readonly village: string;
+      readonly teams: readonly Row<'teams'>[];
+    }[];
+  },
+  TaskFigures
+>;
+
+/** The whole: township by township, what is overdue, and what stands in no township. */
+export type TeamsPack = Pack<
+  'teams',
+  Record<string, never>,
+  {
+    readonly townships: readonly (TaskFigures & {
+      readonly township_code: string;
+      readonly township: string;
+    })[];
+    /** Of the county, or of a place that is not listed. */
+    readonly tasks: readonly TaskLine[];
+    /** Problems found that were due and are not put right, the longest overdue first; then promises. */
+    readonly overdue: readonly TaskLine[];
+  },
+  TaskFigures
+>;
+
+/** How far a village's need has come, from its days alone. */
+export type NeedState = 'open' | 'matched' | 'delivered' | 'accepted';
+
+/** A need with the names of what it points to. A donor that is a person has left it (guard/need-rows). */
+export type NeedLine = Row<'needs'> &
+  Origin & {
+    readonly village: string | null;
+    readonly township_code: string | null;
+    readonly township: string | null;
+    readonly project: string | null;
+    readonly fund: string | null;
+    readonly state: NeedState;
+    /** Whole days; null: a day is missing, or not told to the day. */
+    readonly days_to_match: number | null;
+    readonly days_to_deliver: number | null;
+    readonly days_to_accept: number | null;
+    /** From the last step to the data's day, while the next is to come. */
+    readonly days_waiting: number | null;
+  };
+
+export interface NeedFigures {
+  readonly needs: number;
+  readonly open: number;
+  readonly matched: number;
+  readonly delivered: number;
+  readonly accepted: number;
+  /** What villages asked for, and of it what is still open. */
+  readonly value_fen: number;
+  readonly open_value_fen: number;
+  readonly given_fen: number;
+  readonly delivered_fen: number;
+  /** Of what was delivered: taken in by a fund, where it counts already. */
+  readonly booked_fen: number;
+}
+
+/** What villages need, who gives it, and what arrived: a fund root of its own, outside all payments. */
+export type NeedsPack = Pack<
+  'needs',
+  Record<string, never>,
+  {
+    /** By state (open first), township, village, day. */
+    readonly needs: readonly NeedLine[];
+    readonly townships: readonly (NeedFigures & {
+      readonly township_code: string | null;
+      readonly township: string | null;
+    })[];
+    /** Of needs that are not open. */
+    readonly donors: readonly (NeedFigures & {readonly donor_kind: Row<'needs'>['donor_kind']})[];
+  },
+  NeedFigures
+>;
+
+/** Loans or subsidies of one kind in a township or county in a year, small cells moved up. */
+export type FinancingCell = Row<'financing'> & {
+  readonly area: string | null;
+  /** Of a cell of one source row. */
+  readonly file: string | null;
+  readonly row: number | null;
+};
+
+/** Money of one way into the county. issued: of documents that are no part of another; direct: paid without a project. */
+export interface RootSums {
+  readonly funds: number;
+  readonly issued_fen: number;
+  readonly allocated_fen: number;
+  readonly direct_fen: number;
+  readonly paid_fen: number;
+}
+export type RootCode = import('../model/fund-roots.ts').FundRoot | null;
+
+/** By which ways money came into the county (model/fund-roots) and where each went; root null: the document's kind names none. */
+export type RootsPack = Pack<
+  'roots',
+  Record<string, never>,
+  {
+    readonly roots: readonly (RootSums & {readonly root: RootCode})[];
+    readonly kinds: readonly (RootSums & {readonly root: RootCode; readonly kind: string | null})[];
+    /** By the documents' year, newest first. */
+    readonly years: readonly (RootSums & {readonly root: RootCode; readonly year: number | null})[];
+    /** What was paid, by what it is for, and by where: each sums to what was paid. */
+    readonly uses: readonly {
+      readonly root: RootCode;
+      readonly use: FlowLine['use'];
+      readonly purpose: string | null;
+      readonly paid_fen: number;
+      readonly payments: number;
+    }[];
+    readonly places: readonly {
+      readonly root: RootCode;
+      readonly township_code: string | null;
+      readonly township: string | null;
+      readonly paid_fen: number;
+    }[];
+    /** Given outside all documents, by who gave: sums of the needs that no fund took in. */
+    readonly donations: readonly {
+      readonly root: 'social' | 'east_west';
+      readonly donor_kind: Row<'needs'>['donor_kind'];
+      readonly needs: number;
+      readonly given_fen: number;
+      readonly delivered_fen: number;
+    }[];
+    readonly financing: readonly FinancingCell[];
+  },
+  RootSums & {
+    readonly payments: number;
+    /** Of `donations`. */
+    readonly given_fen: number;
+    readonly delivered_fen: number;
+    /** Of `financing`: granted in all years; the last year's outstanding and overdue. */
+    readonly loans_fen: number;
+    readonly financing_fen: number;
+  }
+>;
+
+/** Sums of one kind of oversight in an area and year: oversight_sums.csv with small numbers moved to the county. */
+export type OversightSum = Row<'oversight_sums'> & {
+  readonly area: string | null;
+  /** Fields that were moved, or are too small to be told. */
+  readonly withheld: readonly string[];
+  /** The row it is; null: several were put together. */
+  readonly file: string | null;
+  readonly row: number | null;
+};
+
+/** An audit or inspection, published one by one. Complaints never are (guard/oversight-rows). */
+export type OversightCase = Row<'oversight'> &
+  Origin & {
+    /** The township, or the county of what names none. */
+    readonly area_code: string;
+    readonly area: string | null;
+    readonly place: string | null;
+    readonly project: string | null;
+    /** From receipt to closing; null: open, or a day is not published. */
+    readonly days: number | null;
+    readonly late: boolean;
+  };
+
+/** One kind, area and year: sums and single cases together. Null: moved to the county, or not published. */
+export interface OversightLine {
+  readonly kind: Row<'oversight'>['kind'];
+  readonly year: number;
+  readonly area_code: string;
+  readonly area: string | null;
+  readonly cases: number | null;
+  readonly closed: number | null;
+  readonly late: number | null;
+  readonly median_days: number | null;
+  readonly upheld: number | null;
+  readonly recovered_fen: number | null;
+  readonly withheld: readonly string[];
+}
+
+/** Complaints, audits and inspections: how many, how long they took, what came of them, what money came back. */
+export type OversightPack = Pack<
+  'oversight',
+  Record<string, never>,
+  {
+    readonly sums: readonly OversightSum[];
+    /** Newest first. */
+    readonly cases: readonly OversightCase[];
+    /** By kind, newest year first, then by area. */
+    readonly lines: readonly OversightLine[];
+  },
+  {
+    readonly recovered_fen: number;
+    readonly from_year: number;
+    readonly to_year: number;
+    readonly kinds: readonly {
+      readonly kind: Row<'oversight'>['kind'];
+      readonly cases: number;
+      readonly closed: number;
+      readonly late: number;
+      readonly upheld: number;
+      readonly recovered_fen: number;
+      /** Some cases of this kind are too few in the whole county to be told. */
+      readonly untold: boolean;
+    }[];
+  }
+>;
+
+/** Households at risk in an area and year: monitoring.csv with small numbers moved to the county. */
+export type MonitoringCell = Row<'monitoring'> & {
+  readonly area: string | null;
+  /** Fields that were moved, or are too small to be told. */
+  readonly withheld: readonly string[];
+  /** The row it is; null: several were put together. */
+  readonly file: string | null;
+  readonly row: number | null;
+};
+
+/** A county's numbers of one year; null: some of them are not told. */
+export interface MonitoringYear {
+  readonly year: number;
+  readonly relieved: number | null;
+  readonly unstable: number | null;
+  readonly marginal: number | null;
+  readonly sudden: number | null;
+  readonly entered: number | null;
+  readonly cleared: number | null;
+  readonly helped: number | null;
+  readonly help_fen: number;
+}
+
+/** Where households may fall back into poverty, and whether help came: numbers only. */
+export type MonitoringPack = Pack<
+  'monitoring',
+  Record<string, never>,
+  {
+    /** Newest year first, then by area. */
+    readonly cells: readonly MonitoringCell[];
+    /** Newest first. */
+    readonly years: readonly MonitoringYear[];
+  },
+  {readonly help_fen: number}
+>;
+
 export type AnyPack =
+  | OversightPack
+  | MonitoringPack
+  | NeedsPack
+  | RootsPack
   | UsePack
   | AssetsPack
+  | TasksPack
+  | TeamsPack
   | PunctualityPack
   | ReconciliationPack
   | RegisterPack
@@ -965,6 +1272,8 @@ export interface SiteInfo {
     readonly corrections: boolean;
     readonly tour: boolean;
   };
+  /** Whole tables as files, by path; known once they are written, before any page is made. */
+  readonly tables?: Readonly<Record<string, {readonly rows: number; readonly bytes: number}>>;
 }
 
 /** What the build read and what became of it: the report page and the closing summary. */

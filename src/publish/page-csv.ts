@@ -1,7 +1,6 @@
-import {disbursements} from '../model/tables.ts';
-import type {Settings} from '../model/settings.ts';
 import {csvText, type CsvColumn} from './csv-text.ts';
-import {paymentsCsv, paymentsFile} from './payments-csv.ts';
+import type {FileTerms} from './file-terms.ts';
+import {paymentColumns, paymentsCsv, paymentsFile} from './payments-csv.ts';
 import type {AnyPack} from './packs.ts';
 
 /** The main list of a page as a CSV. */
@@ -48,7 +47,8 @@ const reached = [
  * The list a page is about, from its pack alone: a village's payments, the places of a township or county, a fund's
  * allocations, a project's or a unit's payments, the villages an item reached. Null for pages without such a list.
  */
-export function pageCsv(pack: AnyPack, status: Settings['data_status']): PageCsv | null {
+export function pageCsv(pack: AnyPack, terms: FileTerms): PageCsv | null {
+  const status = terms.data_status;
   const file = (what: string) =>
     `${pack.kind}/${pack.id}/${pack.id}-${what}${status === 'real' ? '' : `-${status}`}.csv`;
   const list = (
@@ -60,7 +60,7 @@ export function pageCsv(pack: AnyPack, status: Settings['data_status']): PageCsv
     path: file(what),
     kind,
     rows: rows.length,
-    content: csvText(columns, rows as readonly Readonly<Record<string, unknown>>[], status)
+    content: csvText(columns, rows as readonly Readonly<Record<string, unknown>>[], terms)
   });
   switch (pack.kind) {
     case 'village':
@@ -68,7 +68,7 @@ export function pageCsv(pack: AnyPack, status: Settings['data_status']): PageCsv
         path: `village/${pack.id}/${paymentsFile(pack.id, status)}`,
         kind: 'village',
         rows: pack.rows.payments.length,
-        content: paymentsCsv(pack.rows.payments, status)
+        content: paymentsCsv(pack.rows.payments, terms)
       };
     case 'township':
       return list('township', 'villages', places, pack.rows.villages);
@@ -81,7 +81,7 @@ export function pageCsv(pack: AnyPack, status: Settings['data_status']): PageCsv
     // Not “-payments”: those are summed as the payments of all villages, which these are part of.
     case 'project':
     case 'payee':
-      return list(pack.kind, 'paid', disbursements.columns, pack.rows.payments);
+      return list(pack.kind, 'paid', paymentColumns, pack.rows.payments);
     default:
       return null;
   }

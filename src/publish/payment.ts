@@ -1,7 +1,15 @@
-import type {Row} from '../model/tables.ts';
 import {disbursements} from '../model/tables.ts';
-import type {Payment} from './packs.ts';
+import type {Marks, Payment} from './packs.ts';
 import {marksOf, type Stored} from './stored.ts';
+
+/** The members of a payment in the order in which JSON has them: so they are written without being sorted. */
+const members = [
+  ...disbursements.columns.map(({field}) => field),
+  'file',
+  'row',
+  'marks',
+  'page_year'
+].sort();
 
 /** A row of views/payments.sql. */
 export type PaymentRow = Stored<'disbursements'> & {
@@ -12,24 +20,25 @@ export type PaymentRow = Stored<'disbursements'> & {
   readonly _expired: boolean | null;
 };
 
-const fields = disbursements.columns.map(({field}) => field);
-
 /** The order of every list of payments: never by amount. */
 export const paymentOrder =
   'page_year DESC, village_group NULLS LAST, household_id NULLS LAST, disbursement_id, _file, _row';
 
 /** A stored row as it is published. Note and raw name of a payment to a person stay at home. */
 export function payment(row: PaymentRow): Payment {
-  const published = Object.fromEntries(fields.map(field => [field, row[field]])) as Row<'disbursements'>;
+  const values = row as unknown as Readonly<Record<string, string | number | null>>;
+  const published: Record<string, unknown> = {};
+  for (const member of members) published[member] = values[member] ?? null;
+  published['file'] = row._file;
+  published['row'] = row._row;
   const marks = marksOf(row);
-  if (!row.person) return {...published, file: row._file, row: row._row, marks, page_year: row.page_year};
-  const {note: _, payee: __, ...raw} = marks?.raw ?? {};
-  return {
-    ...published,
-    note: null,
-    file: row._file,
-    row: row._row,
-    marks: marks && {...marks, ...(marks.raw && {raw})},
-    page_year: row.page_year
-  };
+  published['marks'] = row.person ? ofPerson(marks) : marks;
+  if (row.person) published['note'] = null;
+  return published as unknown as Payment;
+}
+
+function ofPerson(marks: Marks | null): Marks | null {
+  if (!marks?.raw) return marks;
+  const {note: _, payee: __, ...raw} = marks.raw;
+  return {...marks, raw};
 }

@@ -1,12 +1,24 @@
 import {words} from '../i18n/words.ts';
 import {tablePaths} from './table-paths.ts';
 import type {Settings} from '../model/settings.ts';
-import type {CheckPack, FindingDocument, RegisterPack} from './packs.ts';
+import type {AnswerStage} from './answer-state.ts';
+import type {CheckPack, FindingDocument} from './packs.ts';
 import {figureText} from './figure-text.ts';
 import type {WorkbookTable} from './workbook-table.ts';
 
 const {checks: said, register: registered} = words('zh-CN');
 const states: Readonly<Record<string, string>> = registered.states;
+
+/** An answer as the list shows it: of the register, or of the inspector's own file. */
+export interface AnswerLine {
+  readonly finding_id: string;
+  readonly stage: AnswerStage;
+  readonly state: string;
+  readonly asked_on: string | null;
+  readonly answer: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
+}
 
 /**
  * The list of points to verify: one row a public finding, with empty columns for the inspector's own notes. Findings about
@@ -14,10 +26,10 @@ const states: Readonly<Record<string, string>> = registered.states;
  */
 export function pointsTable(
   checks: readonly CheckPack[],
-  register: RegisterPack | null,
+  answers: readonly AnswerLine[],
   settings: Pick<Settings, 'words'>
 ): WorkbookTable {
-  const entries = new Map(register?.rows.entries.map(entry => [entry.finding_id, entry]));
+  const entries = new Map(answers.map(entry => [entry.finding_id, entry]));
   return {
     title: '疑点(待核对)清单',
     path: tablePaths.points,
@@ -68,11 +80,7 @@ export function pointsTable(
           rows: finding.rows.map(row => `${row.file} 第${row.row}行`).join(';'),
           innocent: record.text.zh.innocent.join(';'),
           asked_on: entry?.asked_on ?? null,
-          state: entry
-            ? entry.stage === 'overdue'
-              ? registered.overdue
-              : (states[entry.state] ?? entry.state)
-            : '',
+          state: entry ? answerWord(entry) : '',
           answer: entry?.answer ?? null,
           page: `checks/${id}/index.html#${finding.finding_id}`
         };
@@ -80,6 +88,10 @@ export function pointsTable(
     )
   };
 }
+
+/** 已说明, or 到期未答复 where its time has passed without an answer. */
+export const answerWord = ({stage, state}: Pick<AnswerLine, 'stage' | 'state'>): string =>
+  stage === 'overdue' ? registered.overdue : (states[state] ?? state);
 
 function documentText(
   {kind, name, document_no, from, to}: FindingDocument,

@@ -4,7 +4,7 @@ import type {FileReport} from '../model/records.ts';
 import type {Settings} from '../model/settings.ts';
 import type {FileSums} from '../store/corpus-sums.ts';
 import type {Pictures} from './attachment-lines.ts';
-import type {PackageOut} from './package/write-package.ts';
+import type {PackageOut} from './package/package-out.ts';
 
 /** What a build knows besides the store: settings, what was read, what was wrong, what the guard held back. */
 export interface PublishContext {

@@ -16,8 +16,12 @@ import {report as makeReport} from './report.ts';
 import {searchEntries} from './search-entries.ts';
 import {siteInfo} from './site-info.ts';
 import {writeChecks} from './write-checks.ts';
+import {writeNeeds} from './write-needs.ts';
+import {writeOversight} from './write-oversight.ts';
 import {writePlaces} from './write-places.ts';
+import {writeRoots} from './write-roots.ts';
 import {writeSubjects} from './write-subjects.ts';
+import {writeTasks} from './write-tasks.ts';
 import {writeUse} from './write-use.ts';
 
 export interface SnapshotSummary {
@@ -28,8 +32,8 @@ export interface SnapshotSummary {
   /** All published money: listed and expired payments and aggregated cells. */
   readonly paid_fen: number;
   readonly payments: number;
-  /** Absent where no data package was asked for. */
-  readonly package?: PackageInfo;
+  /** Absent where no data package was asked for; its files are whole when `info` comes, while other work goes on. */
+  readonly package?: {readonly info: Promise<PackageInfo>};
 }
 
 /**
@@ -51,17 +55,21 @@ export interface SnapshotSummary {
  */
 export async function publish(store: Store, context: PublishContext, write: Write): Promise<SnapshotSummary> {
   const corpus = await readCorpus(store, context.settings, context.checks, context.pictures);
-  const writer = packWriter(write);
+  const writer = packWriter(write, context.settings);
   const sums = placeSums(corpus);
   const cross = crossSums();
   for (const {cell} of corpus.cells)
     addCross(cross, sensitiveCell(cell, corpus.names.fund(cell.fund_id ?? '').year));
 
-  const places = await writePlaces(store, corpus, writer, sums, cross);
+  const begun = context.package && (await writePackage(corpus, context.package));
+  const places = await writePlaces(store, corpus, writer, sums, cross, begun?.payments);
   const funds = await writeSubjects(store, corpus, writer, cross);
   const site = places.site(funds, context);
 
   writeUse(corpus, writer);
+  writeOversight(corpus, writer);
+  await writeRoots(store, corpus, writer, {funds, needs: writeNeeds(corpus, writer)});
+  writeTasks(corpus, writer);
   await writeChecks(store, corpus, writer);
   // A transcription lacks what a county knows: rows typed from notices reconcile nothing.
   const reconciled =
@@ -96,8 +104,6 @@ export async function publish(store: Store, context: PublishContext, write: Writ
     counts,
     paid_fen: site.figures.total_fen,
     payments: site.figures.payments,
-    ...(context.package && {
-      package: await writePackage(store, corpus, {fingerprint, report}, context.package)
-    })
+    ...(begun && {package: await begun.finish(store, {fingerprint, report})})
   };
 }

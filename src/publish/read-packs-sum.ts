@@ -5,15 +5,22 @@ import type {
   AggregateCell,
   AssetsPack,
   CountyPack,
+  FundPack,
+  MonitoringPack,
+  NeedsPack,
+  OversightPack,
   ParentFigures,
   Payment,
   PlaceFigures,
+  RootsPack,
   SitePack,
   TownshipPack,
   UnplacedPack,
   UsePack,
   VillagePack
 } from './packs.ts';
+import {readOversightSum} from './read-oversight-sum.ts';
+import {readRootsSum} from './read-roots-sum.ts';
 import {readUseSum} from './read-use-sum.ts';
 
 /** The third sum: opens every place's pack on disk and adds up what is written there, by nothing but the packs. */
@@ -76,8 +83,20 @@ export function readPacksSum(snapshot: string): PacksSum {
       sumFen(figures.years.flatMap(year => [year.paid_fen, year.paid_shared_fen]))
     );
   }
+  const roots = readRootsSum(
+    packs<NeedsPack>(snapshot, 'needs'),
+    packs<RootsPack>(snapshot, 'roots'),
+    packs<FundPack>(snapshot, 'fund'),
+    sumFen([...villages, ...unplaced, ...aggregated]),
+    check
+  );
+  const oversight = readOversightSum(
+    packs<OversightPack>(snapshot, 'oversight'),
+    packs<MonitoringPack>(snapshot, 'monitoring'),
+    check
+  );
   const use = readUseSum(packs<UsePack>(snapshot, 'use'), packs<AssetsPack>(snapshot, 'assets'), check);
-  return {listed, expired, aggregated: sumFen(aggregated), places, use};
+  return {listed, expired, aggregated: sumFen(aggregated), places, use: {...use, ...roots, ...oversight}};
 }
 
 type Expired = {readonly paid_fen: number; readonly expired_payments: number; readonly expired_fen: number};

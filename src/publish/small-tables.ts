@@ -29,6 +29,12 @@ const orders = {
   dividends: 'dividend_id',
   accounts: 'village_code, "on", line_id',
   attachments: 'attachment_id',
+  tasks: 'area_code, kind, due_on, task_id',
+  needs: 'need_id',
+  financing: 'kind, year, area_code, fund_id, amount_fen',
+  oversight: 'oversight_id',
+  oversight_sums: 'kind, year, area_code, cases, recovered_fen',
+  monitoring: 'year, area_code, help_fen',
   corrections: '"on", "table", id, field, document_no',
   answers: 'finding_id'
 } as const satisfies Record<SmallTable, string>;

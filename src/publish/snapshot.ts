@@ -39,7 +39,11 @@ export function readIndex<K extends PackKind>(kind: K): readonly IndexOf<K>[] {
 
 /** What every page needs besides its pack. Read once. */
 export function readSite(): SiteInfo {
-  return cached('site.json') as SiteInfo;
+  const site = cached('site.json') as SiteInfo;
+  const tables = `${folder()}/tables.json`;
+  return existsSync(tables)
+    ? {...site, tables: cached('tables.json') as NonNullable<SiteInfo['tables']>}
+    : site;
 }
 
 /** The data package's files and how full its columns are; null where the build made none. Read once. */

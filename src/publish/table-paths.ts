@@ -6,6 +6,12 @@ export const tablePaths = {
   townships: 'tables/townships',
   projects: 'tables/projects',
   funds: 'tables/funds',
+  needs: 'needs/needs',
+  roots: 'roots/roots',
+  financing: 'roots/financing',
+  oversight: 'oversight/oversight',
+  oversightCases: 'oversight/audits-and-inspections',
+  monitoring: 'monitoring/monitoring',
   points: 'checks/points',
   punctuality: 'punctuality/late'
 } as const;

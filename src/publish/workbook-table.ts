@@ -37,6 +37,7 @@ export interface TableFacts {
     | 'publisher'
     | 'site_url'
     | 'licence'
+    | 'licence_url'
     | 'attribution'
     | 'terms'
   >;
@@ -56,13 +57,13 @@ const widths: Record<TableColumn['kind'], number> = {text: 18, long: 48, money: 
 
 /** The table as CSV: yuan with two decimals, ISO days, a BOM for Excel. */
 export function tableCsv({columns, rows, headings}: WorkbookTable, {settings}: TableFacts): string {
-  if (headings === undefined) return csvText(columns, rows, settings.data_status);
+  if (headings === undefined) return csvText(columns, rows, settings);
   const field = ({name, kind}: TableColumn) => (kind === 'money' ? `${name}_fen` : name);
   const key = ({zh, kind}: TableColumn) => (kind === 'money' ? `${zh}_fen` : zh);
   return csvText(
     columns.map(({zh, kind}) => ({name: zh, kind})),
     rows.map(row => Object.fromEntries(columns.map(column => [key(column), row[field(column)]]))),
-    settings.data_status
+    settings
   );
 }
 
@@ -111,7 +112,7 @@ function aboutSheet({columns, page}: WorkbookTable, {settings, fingerprint}: Tab
     fact('发布日期', settings.published_on),
     fact('网页地址', address),
     fact('数据指纹', fingerprint),
-    fact('使用许可', settings.licence.zh),
+    fact('使用许可', settings.licence.zh + (settings.licence_url && ` ${settings.licence_url}`)),
     fact('注明出处', settings.attribution.zh),
     fact('使用条件', settings.terms.zh),
     ...(settings.data_status === 'real' ? [] : [fact('数据状态', settings.data_status)])

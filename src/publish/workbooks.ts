@@ -11,8 +11,12 @@ import type {
   SiteInfo
 } from './packs.ts';
 import {fundTable, projectTable, townshipTable, villageTable} from './place-tables.ts';
+import {monitoringTable} from './monitoring-table.ts';
+import {needTable} from './need-table.ts';
+import {oversightTables} from './oversight-tables.ts';
 import {pointsTable} from './points-table.ts';
 import {punctualityTable} from './punctuality-table.ts';
+import {financingTable, rootTable} from './root-tables.ts';
 import {tablePath} from './table-paths.ts';
 import {tableCsv, tableWorkbook, type WorkbookTable} from './workbook-table.ts';
 
@@ -44,7 +48,11 @@ export function workbookTables(snapshot: string): readonly WorkbookTable[] {
     townshipTable(index('township'), counted(found.map(code => township.get(code) ?? '')), current_year),
     projectTable(index('project')),
     fundTable(funds),
-    ...(checks.length ? [pointsTable(checks, registers[0] ?? null, settings)] : []),
+    ...packs('oversight').flatMap(oversightTables),
+    ...packs('monitoring').map(monitoringTable),
+    ...packs('needs').map(needTable),
+    ...packs('roots').flatMap(pack => [rootTable(pack), ...financingTable(pack)]),
+    ...(checks.length ? [pointsTable(checks, registers[0]?.rows.entries ?? [], settings)] : []),
     ...punctuality.map(punctualityTable)
   ];
 }
@@ -58,11 +66,12 @@ function counted(codes: readonly string[]): ReadonlyMap<string, number> {
 /** The files themselves, one after the other; the same data gives the same bytes. */
 export async function* workbooks(
   snapshot: string
-): AsyncGenerator<{readonly path: string; readonly content: string | Uint8Array}> {
+): AsyncGenerator<{readonly path: string; readonly content: string | Uint8Array; readonly rows: number}> {
   const facts = JSON.parse(readFileSync(`${snapshot}/site.json`, 'utf8')) as SiteInfo;
   const status = facts.settings.data_status;
   for (const table of workbookTables(snapshot)) {
-    yield {path: tablePath(table.path, status, 'csv'), content: tableCsv(table, facts)};
-    yield {path: tablePath(table.path, status, 'xlsx'), content: await tableWorkbook(table, facts)};
+    const rows = table.rows.length;
+    yield {path: tablePath(table.path, status, 'csv'), content: tableCsv(table, facts), rows};
+    yield {path: tablePath(table.path, status, 'xlsx'), content: await tableWorkbook(table, facts), rows};
   }
 }

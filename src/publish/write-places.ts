@@ -7,6 +7,7 @@ import {addCross, type CrossSums} from './cross-sums.ts';
 import type {IndexOf} from './index-entries.ts';
 import {lockstep} from './lockstep.ts';
 import type {PackWriter} from './pack-writer.ts';
+import type {PaymentsTap} from './package/package-payments.ts';
 import type {FundLine, ParentFigures, PlaceFigures, PlaceLine, SitePack, VillageEntry} from './packs.ts';
 import {countyPack, sitePack, townshipPack} from './parent-packs.ts';
 import {paymentOrder, type PaymentRow} from './payment.ts';
@@ -28,14 +29,16 @@ export interface WrittenPlaces {
 
 /**
  * Two sorted streams, payments and their cells, pass by village after village; 未落实到村 comes first, since its place is ''.
- * One village's rows are in memory at a time; the sums of what lies above grow as the villages pass.
+ * One village's rows are in memory at a time; the sums of what lies above grow as the villages pass. `tap` is given the
+ * payments of each pack once it is written.
  */
 export async function writePlaces(
   store: Store,
   corpus: Corpus,
   writer: PackWriter,
   sums: PlaceSums,
-  cross: CrossSums
+  cross: CrossSums,
+  tap: PaymentsTap = async () => {}
 ): Promise<WrittenPlaces> {
   const {places} = corpus;
   const payments = lockstep(
@@ -57,7 +60,9 @@ export async function writePlaces(
   };
   try {
     const listed = await pass('');
-    writer.index('unplaced', [writer.pack(unplacedPack(corpus, listed, sums.unplaced), '未落实到村')]);
+    const unplaced = unplacedPack(corpus, listed, sums.unplaced);
+    writer.index('unplaced', [writer.pack(unplaced, '未落实到村')]);
+    await tap(unplaced.rows.payments, null);
     const lines = new Map<string, PlaceLine>();
     const entries: VillageEntry[] = [];
     const rowsOf = villageRows(corpus);
@@ -65,7 +70,9 @@ export async function writePlaces(
       const rows = await pass(village.code);
       const figures = sums.figures({level: 'village', code: village.code});
       const own = rowsOf(village);
-      const entry = writer.pack(villagePack(corpus, village, own, rows, figures), village.name);
+      const pack = villagePack(corpus, village, own, rows, figures);
+      const entry = writer.pack(pack, village.name);
+      await tap(pack.rows.payments, village.code);
       const countable = own.projects.filter(({line}) => isCountable(line)).length;
       entries.push(villageEntry(corpus, village, entry, figures, countable));
       lines.set(

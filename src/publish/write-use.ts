@@ -2,6 +2,7 @@ import {fen} from '../model/money.ts';
 import {accountPeriods} from './account-periods.ts';
 import type {Corpus} from './corpus.ts';
 import type {UseEntry} from './index-entries.ts';
+import {needState} from './need-lines.ts';
 import {by, groupBy} from './order.ts';
 import type {PackWriter} from './pack-writer.ts';
 import type {AssetsPack, UseFigures, UsePack, UseRows} from './packs.ts';
@@ -18,6 +19,9 @@ export function writeUse(corpus: Corpus, writer: PackWriter): void {
     const rows = found.get(village.code);
     return rows ? [usePack(corpus, village, rows)] : [];
   });
+  const open = new Map<string, number>();
+  for (const row of corpus.tables.needs)
+    if (needState(row) === 'open') open.set(row.village_code, (open.get(row.village_code) ?? 0) + 1);
   writer.index(
     'use',
     packs.map((pack): UseEntry => {
@@ -27,7 +31,8 @@ export function writeUse(corpus: Corpus, writer: PackWriter): void {
         assets: pack.figures.assets,
         in_use: pack.figures.in_use,
         period: last?.period ?? null,
-        closing_fen: last?.closing_fen ?? null
+        closing_fen: last?.closing_fen ?? null,
+        open_needs: open.get(pack.id) ?? 0
       };
     })
   );

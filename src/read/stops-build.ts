@@ -16,7 +16,8 @@ const stopping: ReadonlySet<Problem['kind']> = new Set([
   'empty-corpus',
   'correction-shows-person',
   'public-answer-missing-check',
-  'unknown-finding'
+  'unknown-finding',
+  'case-by-case'
 ]);
 
 /**

@@ -19,7 +19,7 @@ const revisionSchema = z.strictObject({
   reason: z.string().nullable(),
   on: z.string().nullable(),
   document_no: z.string().nullable(),
-  /** Of a removed payment. */
+  /** Of a removed payment or line of an account. */
   amount_fen: money.nullable(),
   /** Whose pages show it: `village/990101101201`, `project/P1`, `fund/F1`. */
   subjects: z.array(z.string()),

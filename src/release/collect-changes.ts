@@ -4,12 +4,17 @@ import type {Changes, Hidden, Revision} from './changes.ts';
 import {contractFields} from './contract-fields.ts';
 import {differences, fieldChanges, type RowChange} from './differences.ts';
 import type {RemovalReason} from './manifest.ts';
-import type {PackLike, Values} from './pack-rows.ts';
+import type {PackLike, Value, Values} from './pack-rows.ts';
 
 /** What the rules of today say about a row of the last release; given by the command, which knows the guard. */
 export interface TodaysRules {
   /** Why this row may not be shown any more; null: it may. */
   hidden(table: TableName, row: Values): RemovalReason | null;
+  /**
+   * Would the guard take `old` out of this field of the row as it is today? So it is where a party turns out to be a person:
+   * then neither value is shown.
+   */
+  tellsPerson(table: TableName, field: string, row: Values, old: Value): boolean;
   /** Is the new name only the old one, masked more or in another form? */
   masked(old: string, now: string): boolean;
 }
@@ -76,7 +81,7 @@ export function collectChanges(
       const entry = reasonOf(needed);
       if (table === 'disbursements' && !entry) unexplained.push(needed);
       count(tally(table).removed, paid(table, change.before));
-      const amount_fen = paid(table, change.before);
+      const amount_fen = table === 'accounts' ? fenOf(change.before) : paid(table, change.before);
       revisions.push({
         kind,
         table,
@@ -103,7 +108,8 @@ export function collectChanges(
       const needed = neededFor(table, id, field);
       const entry = reasonOf(needed);
       if (table === 'disbursements' && !entry) unexplained.push(needed);
-      const tellsPerson = personFields.has(field.field);
+      const tellsPerson =
+        personFields.has(field.field) || rules.tellsPerson(table, field.field, change.after, field.old);
       revisions.push({
         kind,
         table,
@@ -124,7 +130,7 @@ export function collectChanges(
       continue;
     }
     const also = villagesOf(before ?? after);
-    const subject = name.replace(/^use\//, 'village/');
+    const subject = placeOf(name);
     for (const change of differences(before, after, contractFields)) {
       if (change.table === 'disbursements' && change.kind !== 'changed') {
         const pair = moving.get(change.id) ?? {};
@@ -158,10 +164,25 @@ const because = (entry: Row<'corrections'> | null) => ({
 });
 
 const paid = (table: TableName, row: Values): number | null =>
-  table === 'disbursements' && typeof row['amount_fen'] === 'number' ? row['amount_fen'] : null;
+  table === 'disbursements' ? fenOf(row) : null;
+const fenOf = (row: Values): number | null =>
+  typeof row['amount_fen'] === 'number' ? row['amount_fen'] : null;
 
-/** A unit's payment also stands on its project's and fund's page; a person's only in its village. */
+/** What is said of a place in a pack of its own (`use/990101101201`, `tasks/990101101`) is a change of that place. */
+function placeOf(name: string): string {
+  const code = /^(?:use|tasks)\/(\d+)$/.exec(name)?.[1];
+  const kind = code && ({6: 'county', 9: 'township', 12: 'village'} as const)[code.length];
+  return kind ? `${kind}/${code}` : name;
+}
+
+/**
+ * A unit's payment also stands on its project's and fund's page; a person's only in its village. An asset and a dividend also
+ * concern the project they come from, a need its village.
+ */
 function unitSubjects(table: TableName, row: Values): string[] {
+  if (table === 'assets' || table === 'dividends')
+    return row['project_id'] ? [`project/${row['project_id']}`] : [];
+  if (table === 'needs') return row['village_code'] ? [`village/${row['village_code']}`] : [];
   if (table !== 'disbursements' || !units.has(row['payee_kind'])) return [];
   return (['project', 'fund'] as const).flatMap(kind => {
     const id = row[`${kind}_id`];

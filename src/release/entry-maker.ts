@@ -1,39 +1,44 @@
 import {sha256} from './sha256.ts';
-import {nonceDigits, readStored, storedFile} from './stored-file.ts';
+import {readStored, storedFile} from './stored-file.ts';
 
-/** The first line of a stored file, and how long the whole is. */
-export interface StoredHead {
-  readonly bytes: Uint8Array;
-  readonly size: number;
+/** What became of a name's content. */
+export interface MadeEntry {
+  readonly entry: string;
+  /** The last content, where it is another; null: there was none, or it is the same; undefined: it is missing or damaged. */
+  readonly before: Uint8Array | null | undefined;
 }
 
 /** Gives each content its entry: the last one where nothing changed, else a new nonce. */
 export interface EntryMaker {
   /** `name`: `village/990101101201` or `data/funds.csv`. `write` is called with what must be stored anew. */
-  entry(name: string, content: Uint8Array): string;
+  entry(name: string, content: Uint8Array): MadeEntry;
 }
 
 /**
- * `last`: the entry a name had in the last release; `head`: the first bytes of a stored file and its size, null where it is
- * missing; `nonce`: 32 random hexadecimal digits.
+ * `last`: the entry a name had in the last release; `stored`: a stored file whose bytes fit its name, else null; `nonce`: 32
+ * random hexadecimal digits.
  */
 export function entryMaker(
   last: (name: string) => string | undefined,
-  head: (entry: string) => StoredHead | null,
+  stored: (entry: string) => Uint8Array | null,
   nonce: () => string,
   write: (entry: string, stored: Uint8Array) => void
 ): EntryMaker {
   return {
     entry(name, content) {
       const known = last(name);
-      const first = known === undefined ? null : head(known);
-      // Another size is other content: most of what changed need not be hashed for that.
-      const old = first?.size === nonceDigits + 1 + content.length ? readStored(first.bytes) : null;
-      if (old && sha256(`${old.nonce}\n`, content) === known) return known!;
-      const stored = storedFile(nonce(), content);
-      const entry = sha256(stored);
-      write(entry, stored);
-      return entry;
+      const old = known === undefined ? null : stored(known);
+      const before = known === undefined ? null : old ? readStored(old)?.content : undefined;
+      if (before && isSame(before, content)) return {entry: known!, before: null};
+      const file = storedFile(nonce(), content);
+      const entry = sha256(file);
+      write(entry, file);
+      return {entry, before};
     }
   };
+}
+
+/** Compared by the runtime itself where it can: most of a release is the same as before. */
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(b);
 }

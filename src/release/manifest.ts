@@ -5,8 +5,8 @@ import {canonicalJson} from '../model/canonical.ts';
 export const removalReasons = ['expired', 'withheld', 'withdrawn', 'stricter-tier'] as const;
 export type RemovalReason = (typeof removalReasons)[number];
 
-/** Kinds of packs that are many: a release tells one hash over all of them, and lists them in a file of its own. */
-export const treeKinds = ['project', 'payee', 'use'] as const;
+/** Kinds of packs that are many, and pictures: a release tells one hash over all of a kind, and lists them in a file of its own. */
+export const treeKinds = ['project', 'payee', 'use', 'tasks', 'picture'] as const;
 export type TreeKind = (typeof treeKinds)[number];
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -60,6 +60,15 @@ const places: Readonly<
   ],
   use: useTables,
   assets: useTables,
+  tasks: [['tasks', 'tasks', ['task_id']]],
+  teams: [['tasks', 'tasks', ['task_id']]],
+  oversight: [
+    ['cases', 'oversight', ['oversight_id']],
+    ['sums', 'oversight_sums', ['kind', 'year', 'area_code']]
+  ],
+  monitoring: [['cells', 'monitoring', ['year', 'area_code']]],
+  needs: [['needs', 'needs', ['need_id']]],
+  roots: [['financing', 'financing', ['kind', 'year', 'area_code', 'fund_id']]],
   fund: [
     ['record', 'funds', ['fund_id']],
     ['fund_sources', 'fund_sources', ['level', 'source']]
@@ -86,6 +95,8 @@ export function packRows(pack: PackLike, fieldsOf: FieldsOf): PackRow[] {
     const found =
       member === 'record' ? [pack.record] : ((pack.rows as Record<string, unknown>)[member] ?? []);
     for (const row of found as readonly Values[]) {
+      // An attachment of a project's line of account stands in the project's pack.
+      if (name === 'attachments' && pack.kind !== 'project' && row['project_id']) continue;
       // Plain loops: a province has ten million of these rows.
       const values: Record<string, Value> = {};
       for (const field of fields) if (row[field] !== undefined) values[field] = row[field];

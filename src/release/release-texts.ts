@@ -10,7 +10,8 @@ import {
   type TreeKind
 } from './manifest.ts';
 import {sha256} from './sha256.ts';
-import {standing, treeHash, type Standing} from './standing.ts';
+import {standing, type Standing} from './standing.ts';
+import {treeHash} from './tree-hash.ts';
 
 /** What a release is made from, all entries known. */
 export interface ReleaseParts {
@@ -34,8 +35,9 @@ export function releaseTexts(releases: readonly Release[], parts: ReleaseParts):
   const last = releases.at(-1);
   const number = (last?.number ?? 0) + 1;
   const lists = packLists(standing(releases).packs, parts.packs);
-  const after = new Map([...parts.packs].map(([name, entry]) => [name, {entry}] as const));
-  const trees = Object.fromEntries(treeKinds.map(kind => [kind, treeHash(after, kind)])) as Manifest['trees'];
+  const trees = Object.fromEntries(
+    treeKinds.map(kind => [kind, treeHash(ofKind(parts.packs, kind))])
+  ) as Manifest['trees'];
   const isTree = (kind: string): kind is TreeKind => (treeKinds as readonly string[]).includes(kind);
   const manifest: Manifest = {
     format: 'village-ledger-release-1',
@@ -72,6 +74,13 @@ export function releaseTexts(releases: readonly Release[], parts: ReleaseParts):
     )
   ]);
 }
+
+const ofKind = (packs: ReadonlyMap<string, string>, kind: TreeKind): Map<string, string> =>
+  new Map(
+    [...packs].flatMap(([name, entry]) =>
+      name.startsWith(`${kind}/`) ? [[name.slice(kind.length + 1), entry] as const] : []
+    )
+  );
 
 /** By kind, what is new or another than before, and what is no more. */
 function packLists(before: Standing['packs'], now: ReadonlyMap<string, string>): Map<string, PackList> {

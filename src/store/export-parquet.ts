@@ -1,11 +1,17 @@
 import {DuckDBInstance} from '@duckdb/node-api';
+import {keyValues, sqlText} from './parquet-folder.ts';
 
 /**
  * Writes one view of a closed store file as Parquet (snappy, which the browser's reader unpacks without more script).
  * One thread and one total order: same rows, same bytes. The store itself is opened read-only; it alone allows the way
- * out to a file, which an open store forbids.
+ * out to a file, which an open store forbids. `facts` stand in the file's own metadata.
  */
-export async function exportParquet(store: string, view: string, out: string): Promise<void> {
+export async function exportParquet(
+  store: string,
+  view: string,
+  out: string,
+  facts: Readonly<Record<string, string>>
+): Promise<void> {
   const instance = await DuckDBInstance.create(store, {
     access_mode: 'READ_ONLY',
     memory_limit: '1GB',
@@ -16,7 +22,7 @@ export async function exportParquet(store: string, view: string, out: string): P
   const connection = await instance.connect();
   try {
     await connection.run(
-      `COPY (SELECT * FROM ${view}) TO '${out.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION snappy)`
+      `COPY (SELECT * FROM ${view}) TO ${sqlText(out)} (FORMAT parquet, COMPRESSION snappy, KV_METADATA ${keyValues(facts)})`
     );
   } finally {
     connection.closeSync();

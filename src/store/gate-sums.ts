@@ -1,6 +1,8 @@
 import type {FileReport} from '../model/records.ts';
 import {corpusSums, type FileSums, type PaymentFate} from './corpus-sums.ts';
 import type {GateSums, PacksSum, RowSum} from './gate.ts';
+import {oversightSumsInStore} from './gate-oversight.ts';
+import {rootSumsInStore} from './gate-roots.ts';
 import {useSumsInStore} from './gate-use.ts';
 import type {Store} from './open-store.ts';
 
@@ -57,7 +59,11 @@ export async function gateSums(
       .filter(({table}) => table === 'aggregates')
       .reduce((fen, {sums}) => fen + (sums['amount_fen'] ?? 0n), 0n),
     packs,
-    use: await useSumsInStore(store)
+    use: {
+      ...(await useSumsInStore(store)),
+      ...(await rootSumsInStore(store)),
+      ...(await oversightSumsInStore(store))
+    }
   };
 }
 

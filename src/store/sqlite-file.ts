@@ -18,7 +18,9 @@ export interface SqliteFile {
  */
 export function sqliteFile(path: string): SqliteFile {
   const database = new DatabaseSync(path, {allowExtension: false});
-  database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+  database.exec(
+    'PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; BEGIN'
+  );
   return {
     table(name, columns, key) {
       const types = {VARCHAR: 'TEXT', BIGINT: 'INTEGER'} as const;

@@ -150,7 +150,11 @@ function hiddenText({w, f}: PageContext, hidden: SiteRelease['hidden']): string 
 const ownPage: Readonly<Record<string, (id: string) => string>> = {
   unplaced: () => address.unplaced(),
   use: address.use,
-  assets: address.assets
+  assets: address.assets,
+  oversight: address.oversight,
+  monitoring: address.monitoring,
+  needs: () => address.needs(),
+  roots: address.roots
 };
 
 function subjectsTable({w, f, locale}: PageContext, subjects: readonly RevisedSubject[]): TableView {

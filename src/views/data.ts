@@ -9,6 +9,7 @@ import type {SettingPath} from '../i18n/zh/data.ts';
 import type {PackKind, SiteInfo} from '../publish/packs.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
+import {sizeText} from './size-text.ts';
 import {tableLinks} from './table-links.ts';
 import type {TableView} from './table.ts';
 
@@ -41,6 +42,7 @@ export function dataView(
 ): DataView {
   const {w, f, link, locale, site} = context;
   const words = w.data;
+  const unplaced = site.tables?.[unplacedFile.slice(1)];
   const door = (text: string, target: string): Link => ({text, href: link.to(target)});
   return {
     head: {locale, path: link.path, title: words.title, description: words.lead},
@@ -55,7 +57,12 @@ export function dataView(
         : []),
       ...(site.counts.reconciliation ? [door(words.doors.reconciliation, address.reconciliation())] : []),
       ...(site.counts.punctuality ? [door(words.doors.punctuality, address.punctuality())] : []),
+      ...(site.counts.oversight ? [door(words.doors.oversight, address.oversight())] : []),
+      ...(site.counts.monitoring ? [door(words.doors.monitoring, address.monitoring())] : []),
       ...(site.counts.assets ? [door(words.doors.assets, address.assets())] : []),
+      ...(site.counts.roots ? [door(words.doors.roots, address.roots())] : []),
+      ...(site.counts.needs ? [door(words.doors.needs, address.needs())] : []),
+      ...(site.counts.teams ? [door(words.doors.teams, address.teams())] : []),
       door(words.doors.report, address.report()),
       door(words.doors.method, address.method()),
       door(words.doors.funds, address.funds()),
@@ -66,13 +73,17 @@ export function dataView(
     downloads: [
       door(words.downloadsVillages, address.villages()),
       {
-        text: words.downloadsUnplaced,
+        text: unplaced
+          ? w.dataPackage.csvLink(words.downloadsUnplaced, f.count(unplaced.rows), sizeText(unplaced.bytes))
+          : words.downloadsUnplaced,
         href: link.file(unplacedFile)
       },
       ...tableLinks(context, 'villages'),
       ...tableLinks(context, 'townships'),
       ...tableLinks(context, 'projects'),
       ...tableLinks(context, 'funds'),
+      ...(site.counts.roots ? tableLinks(context, 'roots') : []),
+      ...(site.counts.needs ? tableLinks(context, 'needs') : []),
       ...(site.counts.check ? tableLinks(context, 'points') : []),
       ...(site.counts.punctuality ? tableLinks(context, 'punctuality') : [])
     ],

@@ -1,6 +1,7 @@
 import {address} from '../model/addresses.ts';
 import {sumFen} from '../model/money.ts';
 import {pick} from '../i18n/locale.ts';
+import {packTerms} from '../publish/file-terms.ts';
 import type {PackageInfo} from '../publish/package/package-info.ts';
 import type {SitePack} from '../publish/packs.ts';
 import type {BarsView} from './bars-view.ts';
@@ -50,11 +51,9 @@ export function exploreView(
     site: JSON.stringify({
       locale,
       words: settings.words,
-      data_status: settings.data_status,
+      terms: packTerms(settings),
       data_on: settings.data_on,
-      publisher: pick(locale, settings.publisher),
       site_name: pick(locale, settings.site_name),
-      licence: pick(locale, settings.licence),
       fingerprint: site.fingerprint
     }),
     plainTitle: t.plainTitle,

@@ -1,4 +1,4 @@
-import {escape, sourceLine} from '../publish/chart-files/chart-svg.ts';
+import {escape, sourceLine, termsElement} from '../publish/chart-files/chart-svg.ts';
 import type {PageContext} from './context.ts';
 import type {FlowView} from './flow.ts';
 
@@ -28,5 +28,5 @@ export function flowSvg({site, locale}: PageContext, {heading, lead, chart}: Flo
       (tall ? text(x, middle + 16, 12, '#465049', amount, end) : '')
     );
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale}" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><title id="t">${escape(heading)}</title><desc id="d">${escape(`${lead} ${chart?.titles.join(' ') ?? ''}`)}</desc><rect width="${width}" height="${height}" fill="#fff"/>${text(10, 40, 24, '#1c2421', heading, false, true)}${heads.join('')}<g transform="translate(0 96)">${bands.join('')}${nodes.join('')}</g>${text(10, height - 20, 13, '#465049', sourceLine(site, locale))}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale}" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><title id="t">${escape(heading)}</title><desc id="d">${escape(`${lead} ${chart?.titles.join(' ') ?? ''}`)}</desc>${termsElement(site.settings, locale)}<rect width="${width}" height="${height}" fill="#fff"/>${text(10, 40, 24, '#1c2421', heading, false, true)}${heads.join('')}<g transform="translate(0 96)">${bands.join('')}${nodes.join('')}</g>${text(10, height - 20, 13, '#465049', sourceLine(site, locale))}</svg>\n`;
 }

@@ -31,7 +31,7 @@ export const pageCite = (context: PageContext, title: string, sha256: string): P
 /** The page's list as CSV and its pack as JSON, with rows and sizes. */
 export function pageLinks({w, f, link, site}: PageContext, pack: AnyPack): Link[] {
   const t = w.dataPackage;
-  const csv = pageCsv(pack, site.settings.data_status);
+  const csv = pageCsv(pack, site.settings);
   return [
     ...(csv && csv.rows
       ? [

@@ -113,7 +113,23 @@ function common(context: PageContext, pack: TownshipPack | CountyPack, name: str
         href: link.to(address.explore()) + (pack.kind === 'township' ? `?township=${pack.id}` : '')
       },
       {text: w.compare.link, href: link.to(address.compare())},
-      ...(pack.kind === 'county' ? [{text: w.flow.link, href: link.to(address.flow(pack.id))}] : [])
+      ...(pack.kind === 'county' ? [{text: w.flow.link, href: link.to(address.flow(pack.id))}] : []),
+      ...(pack.kind === 'county' && site.counts.roots
+        ? [{text: w.roots.link, href: link.to(address.roots())}]
+        : []),
+      ...(pack.kind === 'county' && site.counts.needs
+        ? [{text: w.needs.title, href: link.to(address.needs())}]
+        : []),
+      ...(pack.kind === 'county' && site.counts.oversight
+        ? [{text: w.oversight.link, href: link.to(address.oversight())}]
+        : []),
+      ...(pack.kind === 'county' && site.counts.monitoring
+        ? [{text: w.monitoring.link, href: link.to(address.monitoring())}]
+        : []),
+      // Every township of which people in office are published has a page of them.
+      ...(pack.kind === 'township' && site.counts.tasks && rows.teams.length
+        ? [{text: w.tasks.onPlace, href: link.to(address.posts(pack.id))}]
+        : [])
     ],
     dataOn: w.place.dataOn(f.day(site.settings.data_on)),
     lead: lead(context, pack, name),

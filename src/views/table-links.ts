@@ -1,14 +1,20 @@
 import {tablePath, tablePaths} from '../publish/table-paths.ts';
 import type {PageContext} from './context.ts';
+import {sizeText} from './size-text.ts';
 import type {Link} from './shell.ts';
 
-/** Links to a table's two files: .xlsx for people, CSV for programs. */
+/** Links to a table's two files, with their rows and sizes: .xlsx for people, CSV for programs. */
 export const tableLinks = (
-  {w, link, site}: PageContext,
+  {w, f, link, site}: PageContext,
   name: keyof typeof tablePaths,
   say: (kind: string) => string = kind => w.data.tableFile(w.data.tables[name], kind)
 ): Link[] =>
-  (['xlsx', 'csv'] as const).map(ending => ({
-    text: say(ending === 'xlsx' ? 'Excel' : 'CSV'),
-    href: link.file(`/${tablePath(tablePaths[name], site.settings.data_status, ending)}`)
-  }));
+  (['xlsx', 'csv'] as const).map(ending => {
+    const path = tablePath(tablePaths[name], site.settings.data_status, ending);
+    const kind = ending === 'xlsx' ? 'Excel' : 'CSV';
+    const size = site.tables?.[path];
+    return {
+      text: say(size ? w.data.tableSize(kind, f.count(size.rows), sizeText(size.bytes)) : kind),
+      href: link.file(`/${path}`)
+    };
+  });

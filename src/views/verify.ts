@@ -39,6 +39,7 @@ export function verifyView(context: PageContext, releases: SiteReleases): Verify
   const {w, link, locale, site} = context;
   const t = w.verify;
   const last = releases.releases[0];
+  const place = site.settings.site_url || 'dist';
   const file = (text: string, name: string): Link => ({text, href: link.file(name)});
   return {
     head: {locale, path: link.path, title: t.title, description: t.lead},
@@ -53,8 +54,9 @@ export function verifyView(context: PageContext, releases: SiteReleases): Verify
       {text: t.tools.sums, command: sumsCommand},
       {
         text: t.tools.project,
-        command: `npm run verify -- ${site.settings.site_url || 'dist'} --against checkpoint.txt`
-      }
+        command: `npm run verify -- ${place} --against checkpoint.txt`
+      },
+      {text: t.tools.rebuild, command: `npm run verify -- ${place} --rebuild`}
     ],
     files: [
       ...(last

@@ -101,13 +101,25 @@ test('downloads exactly what is shown, with the question inside and that the dat
   const {file, text} = await download(page, 'CSV');
   expect(file).toMatch(/^payments-\d{4}-\d\d-\d\d-demonstration\.csv$/);
   const lines = text.split('\r\n');
-  expect(lines[0]).toBe('\ufeffpaid_on,village_code,village,amount,query,data_status');
+  expect(lines[0]).toBe(
+    '\ufeffpaid_on,village_code,village,amount,query,publisher,licence,attribution,terms,data_status'
+  );
   expect(fenOf(await result(page))).toBe(Number(csvColumnSum(text, 'amount').fen));
   expect(lines[1]).toContain('payee_kind=household');
   const shown = await page.locator('.rows tbody tr[data-index="0"]').innerText();
   const [day, , village] = lines[1]!.split(',');
   expect(shown).toContain(day);
   expect(shown).toContain(village);
+});
+
+test('the link to the other language carries the question of the address, and what was picked since', async () => {
+  const {page} = await table('?payee_kind=household&columns=paid_on,village,amount');
+  const twin = page.locator('a.twin[hreflang]').first();
+  expect(await twin.getAttribute('href')).toMatch(/\/en\/explore\/index\.html\?.*payee_kind=household/);
+  await twin.click();
+  await page.locator('.rows tbody tr').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('payee_kind')).toBe('household');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
 
 test('a filter that this data does not have is named, the rest is applied', async () => {

@@ -106,6 +106,10 @@ describe('a file downloaded earlier', () => {
     expect(await ask(join(old, 'api/v1/fund/F2024.json'), '公布的')).toContain('没有改过');
   });
 
+  test('so is a picture of an attachment', async () => {
+    expect(await ask(join(old, 'attachments/T-1.jpg'), '第1期公布的')).toContain('没有改过');
+  });
+
   test('a file of data/ and a stored file are known', async () => {
     expect(await ask(join(site.data, 'villages.csv'), '公布的')).toContain('没有改过');
   });

@@ -176,27 +176,32 @@ describe('downloads', () => {
   const site: ExploreSite = {
     locale: 'zh-CN',
     words: {fund_kind: {}, purpose: {}, notice_kind: {}, role: {}, village_kind: {}, stage: {}},
-    data_status: 'demonstration',
+    terms: {
+      data_status: 'demonstration',
+      publisher: {zh: '晴川县', en: 'Qingchuan'},
+      licence: {zh: '可免费使用', en: 'Free to use'},
+      licence_url: '',
+      attribution: {zh: '写明出处', en: 'Name it'},
+      terms: {zh: '写明改动', en: 'Say what you changed'}
+    },
     data_on: '2026-09-30',
-    publisher: '晴川县',
     site_name: '阳光村账',
-    licence: '可免费使用',
     fingerprint: 'abc'
   };
   const query = ask({picked: {payee_kind: ['firm']}});
   const columns = ['village', 'payee', 'amount'].flatMap(name => columnOf(data, name) ?? []);
-  test('CSV: BOM, CRLF, yuan, a code beside its name, the question and the state of the data in each row', () => {
+  test('CSV: BOM, CRLF, yuan, a code beside its name, the question and the state of the data in each row, the licence in the first', () => {
     expect(sheetCsv(rowSheet(Uint32Array.from([0, 3]), columns), query, site)).toBe(
-      '\ufeffvillage_code,village,payee,amount,query,data_status\r\n' +
-        '990101101201,村201,收款人0,-5.00,table=payments&payee_kind=firm,demonstration\r\n' +
-        ',,收款人3,232.57,table=payments&payee_kind=firm,demonstration\r\n'
+      '\ufeffvillage_code,village,payee,amount,query,publisher,licence,attribution,terms,data_status\r\n' +
+        '990101101201,村201,收款人0,-5.00,table=payments&payee_kind=firm,晴川县 / Qingchuan,可免费使用 / Free to use,写明出处 / Name it,写明改动 / Say what you changed,demonstration\r\n' +
+        ',,收款人3,232.57,table=payments&payee_kind=firm,,,,,demonstration\r\n'
     );
   });
   test('JSON: question, origin, whole fen; sums beyond 2^53 as exact integers', () => {
     const groups = groupRows(Uint32Array.from(all), [codedOf(data, 'village')!], data.measures);
     const text = sheetJson(groupSheet(data, [codedOf(data, 'village')!], groups), query, site, exploreWords('zh-CN')); // prettier-ignore
-    const read = JSON.parse(text) as {query: {address: string}; source: {data_on: string}; rows: {amount_fen: number; rows: number}[]}; // prettier-ignore
-    expect([read.query.address, read.source.data_on, read.rows.length]).toEqual(['payee_kind=firm', '2026-09-30', 4]); // prettier-ignore
+    const read = JSON.parse(text) as {query: {address: string}; source: {data_on: string; licence: {en: string}}; rows: {amount_fen: number; rows: number}[]}; // prettier-ignore
+    expect([read.query.address, read.source.data_on, read.source.licence.en, read.rows.length]).toEqual(['payee_kind=firm', '2026-09-30', 'Free to use', 4]); // prettier-ignore
     expect(read.rows.reduce((sum, {amount_fen}) => sum + amount_fen, 0)).toBe(all.reduce((sum, row) => sum + fenAt('amount', row), 0)); // prettier-ignore
     expect(sheetJson({columns: [], rows: [{x: 9_007_199_254_740_993n}]}, query, site, exploreWords('en'))).toContain('{"x":9007199254740993}'); // prettier-ignore
   });

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {day} from '../../src/model/day.ts';
 import {fen} from '../../src/model/money.ts';
 import {householdToken} from '../../src/guard/token.ts';
-import type {AnyPack, Payment} from '../../src/publish/packs.ts';
+import type {AnyPack, Payment, RootsPack} from '../../src/publish/packs.ts';
 import {attackSite, linkedAcrossYears, type Attacker} from './attack-site.ts';
 import {noCounty} from './invented.ts';
 import {allPacks, cell, county, figures, fund, item, payment, siteKey, smallSite, township, village} from './small-site.ts'; // prettier-ignore
@@ -27,6 +27,49 @@ function withPayments(...more: Partial<Payment>[]): AnyPack[] {
   ];
 }
 
+/** The ways of the money with one cell of loans. */
+const roots: RootsPack = {
+  kind: 'roots',
+  id: 'roots',
+  record: {},
+  rows: {
+    roots: [],
+    kinds: [],
+    years: [],
+    uses: [],
+    places: [],
+    donations: [],
+    financing: [
+      {
+        kind: 'overdue',
+        year: 2026,
+        area_code: '990101102',
+        borrowers: 2,
+        loans: null,
+        amount_fen: fen(6_000_000),
+        fund_id: null,
+        area: '石渡乡',
+        file: 'financing.csv',
+        row: 2
+      }
+    ]
+  },
+  figures: {
+    funds: 0,
+    issued_fen: 0,
+    allocated_fen: 0,
+    direct_fen: 0,
+    paid_fen: 0,
+    payments: 0,
+    given_fen: 0,
+    delivered_fen: 0,
+    loans_fen: 0,
+    financing_fen: 6_000_000
+  },
+  findings: [],
+  sources: {files: [], funds: [], projects: [], items: []}
+};
+
 test('attackSite finds nothing on a site that holds', () => {
   expect(attacks(allPacks(smallSite()))).toEqual([]);
   expect(attacks(withPayments({}, {payee: '李*'}, {payee_kind: 'firm', payee: '晴川建筑公司', item: null, payee_code: '91430099MA4L12345X', note: '质保金'}))).toEqual([]); // prettier-ignore
@@ -45,6 +88,18 @@ describe('attackSite subtracts', () => {
     expect(attacks(packs)).toEqual([
       'subtract township/990101102: a cell of orphans has fewer than 3 recipients'
     ]);
+  });
+
+  test('two overdue borrowers of a township, and an unknown number of them; those of a county stand', () => {
+    const loans = (area_code: string, borrowers: number | null): RootsPack => ({
+      ...roots,
+      rows: {...roots.rows, financing: [{...roots.rows.financing[0]!, area_code, borrowers}]}
+    });
+    for (const borrowers of [2, null])
+      expect(attacks([loans('990101102', borrowers)])).toEqual([
+        'subtract roots/roots: a cell of overdue has fewer than 3 borrowers'
+      ]);
+    expect(attacks([loans('990101102', 3), loans('990101', null)])).toEqual([]);
   });
 
   test('a small cell that its township left out of the list and kept in its sums', () => {

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {attackCounts} from './attack-counts.ts';
 import {detect} from '../../src/guard/detect.ts';
 import {maskName} from '../../src/guard/mask-name.ts';
 import {scanOutput} from '../../src/guard/scan-output.ts';
@@ -35,7 +36,12 @@ export interface Attacker {
  * another by group, masked name, item and quantity. linkedAcrossYears() measures that.
  */
 export function attackSite(packs: readonly AnyPack[], attacker: Attacker = {}): Breach[] {
-  const breaches = [...subtract(packs, attacker.smallest ?? 3), ...link(packs), ...guess(packs, attacker)];
+  const breaches = [
+    ...attackCounts(packs, attacker.smallest ?? 3),
+    ...subtract(packs, attacker.smallest ?? 3),
+    ...link(packs),
+    ...guess(packs, attacker)
+  ];
   const seen = new Map(breaches.map(breach => [JSON.stringify(breach), breach]));
   return [...seen.values()];
 }
@@ -100,6 +106,11 @@ function* subtract(packs: readonly AnyPack[], smallest: number): Generator<Breac
       else cells.set(key, {text, places: new Set([pack.kind]), pack, cell});
     }
   }
+  // Loans: too few borrowers of a township, or an unknown number of them, tell who borrowed or is overdue.
+  for (const pack of only(packs, 'roots'))
+    for (const {area_code, borrowers, kind} of pack.rows.financing)
+      if (area_code.length > 9 || (area_code.length > 6 && (borrowers ?? 0) < smallest))
+        yield breach(pack, `a cell of ${kind} has fewer than ${smallest} borrowers`);
   const areas = new Set(packs.filter(p => p.kind === 'township' || p.kind === 'county').map(p => p.id));
   for (const {places, pack, cell} of cells.values())
     if (areas.has(cell.area_code) && !places.has('township') && !places.has('county'))

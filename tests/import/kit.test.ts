@@ -71,6 +71,19 @@ test('zipFiles gives a zip whose entries unpack to the same bytes, and the same 
   expect([zip.readUInt16LE(at + 12), zip.readUInt16LE(at + 14)]).toEqual([0, ((2000 - 1980) << 9) | 33]);
 });
 
+test('zipFiles packs a file above 16 MiB piece by piece, and it unpacks to the same bytes', () => {
+  const content = new Uint8Array(2 ** 24 + 70_001).map((_, i) => (i * i) % 251);
+  const files = [
+    {name: 'large.sqlite', content, level: 1 as const},
+    {name: 'after.txt', content: content.subarray(0, 9)}
+  ];
+  const zip = zipFiles(files);
+  expect(zipFiles(files).equals(zip)).toBe(true);
+  const unpacked = unzipSync(zip);
+  expect(Buffer.from(unpacked['large.sqlite']!).equals(content)).toBe(true);
+  expect(unpacked['after.txt']).toEqual(content.subarray(0, 9));
+});
+
 test('zipFiles of more than 65,535 files is a RangeError, never a damaged zip', () => {
   const none = new Uint8Array(0);
   const many = function* () {

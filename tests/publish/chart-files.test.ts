@@ -50,7 +50,16 @@ describe('chartFiles', () => {
   test('the CSV of a chart sums to its place’s figure, to the fen', () => {
     const county = snapshot.json<CountyPack>('packs/county/990101.json');
     const [head, ...lines] = csvRows('county/990101/charts/paid-by-year-demonstration.csv');
-    expect(head).toEqual(['year', 'payments', 'paid', 'data_status']);
+    expect(head).toEqual([
+      'year',
+      'payments',
+      'paid',
+      'publisher',
+      'licence',
+      'attribution',
+      'terms',
+      'data_status'
+    ]);
     expect(lines.reduce((sum, line) => sum + fenOf(line[2]!), 0n)).toBe(BigInt(county.figures.paid_fen));
     const [flowHead, ...flow] = csvRows('county/990101/flow-demonstration.csv');
     const paid = flowHead!.indexOf('paid');
@@ -65,6 +74,7 @@ describe('chartFiles', () => {
       '2025年',
       '发布单位:晴川县乡村振兴局',
       '数据截至2026年9月30日',
+      '<metadata>可免费使用,请注明来源和日期。 使用时请写明发布单位',
       '演示数据'
     ])
       expect(svg).toContain(words);

@@ -8,9 +8,10 @@ import Ajv from 'ajv';
 import Papa from 'papaparse';
 import {afterAll, describe, expect, test} from 'vitest';
 import {packageOut} from '../../scripts/site/package-out.ts';
+import {packageProcess} from '../../scripts/site/package-process.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
 import {readBack} from '../../src/publish/package/read-back.ts';
-import {rowsDigest} from '../../src/publish/package/write-table.ts';
+import {rowsDigest} from '../../src/publish/package/table-writer.ts';
 import type {
   CountyPack,
   FundPack,
@@ -30,7 +31,7 @@ async function packageOf(county: County, more: Record<string, unknown> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'village-ledger-package-'));
   made.push(folder);
   const site = await published(county, more, packageOut(folder));
-  return {site, folder, info: site.summary.package!};
+  return {site, folder, info: await site.summary.package!.info};
 }
 
 const {site, folder, info} = await packageOf(smallCounty);
@@ -99,6 +100,13 @@ describe('datapackage.json', () => {
       ({path}) => path.startsWith('disbursements') && path.endsWith('.csv')
     )!;
     expect(payments.schema?.fields.find(({name}) => name === 'channel')?.constraints?.enum).toContain('card');
+  });
+  test('each CSV carries licence and terms in its first row, in columns of its own that the schema names', () => {
+    const [first, second] = csv('disbursements');
+    expect(first!['licence']).toBe(
+      '可免费使用,请注明来源和日期。 / Free to use; please name the source and the date.'
+    );
+    expect([second!['licence'], second!['terms'], second!['data_status']]).toEqual(['', '', 'demonstration']);
   });
   test('promises a foreign key only where every row keeps it; the others are told as known faults', () => {
     const keysOf = (table: string) =>
@@ -188,6 +196,25 @@ describe('the same rows in every form', () => {
           readFileSync(join(again.folder, name)).equals(readFileSync(join(folder, name)))
         ]).toEqual([name, true]);
   });
+  test('written by a process beside the packs, every file has the same bytes; an error of the process is thrown', async () => {
+    const beside = mkdtempSync(join(tmpdir(), 'village-ledger-package-'));
+    made.push(beside);
+    const process = packageProcess(beside);
+    await (
+      await published(smallCounty, {}, process)
+    ).summary.package!.info;
+    for (const name of readdirSync(folder))
+      expect([name, readFileSync(join(beside, name)).equals(readFileSync(join(folder, name)))]).toEqual([
+        name,
+        true
+      ]);
+    const {bytes, sha256} = await process.zip(join(beside, 'whole.zip'));
+    const zip = readFileSync(join(beside, 'whole.zip'));
+    expect([bytes, sha256]).toEqual([zip.length, createHash('sha256').update(zip).digest('hex')]);
+    await expect(process.zip(join(beside, 'no/folder.zip'))).rejects.toThrow('ENOENT');
+    await expect(process.finish({})).rejects.toThrow('ENOENT');
+    process.close();
+  });
   test('a SQLite file that lacks a row of the CSV, or has a table of its own, is refused', () => {
     const names = info.tables.map(({name}) => name);
     const written = (digest: string) => new Map(names.map(name => [name, {rows: 0, columns: [], digest}]));
@@ -199,8 +226,8 @@ describe('the same rows in every form', () => {
     try {
       await expect(
         writer
-          .table('../outside.parquet', [{field: 'a', type: 'VARCHAR'}], {x: 'y'})
-          .then(table => table.close())
+          .table('../outside.parquet', [{field: 'a', type: 'VARCHAR'}])
+          .then(table => table.close({x: 'y'}))
       ).rejects.toThrow(/[Pp]ermission|disabled/);
     } finally {
       writer.close();

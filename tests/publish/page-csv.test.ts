@@ -10,10 +10,10 @@ import type {
   VillagePack
 } from '../../src/publish/packs.ts';
 import {pageCsv} from '../../src/publish/page-csv.ts';
-import {published, smallCounty, wells} from './small-county.ts';
+import {published, settings, smallCounty, wells} from './small-county.ts';
 
 const site = await published(smallCounty);
-const csvOf = (path: string) => pageCsv(site.json(path), 'demonstration')!;
+const csvOf = (path: string) => pageCsv(site.json(path), settings())!;
 const header = (csv: string): string[] => Papa.parse<string[]>(csv.replace(/^\ufeff/, '')).data[0] ?? [];
 
 test('each page’s list is a CSV with a BOM, CRLF and yuan with two decimals, and sums to its pack to the fen', () => {
@@ -37,12 +37,53 @@ test('each page’s list is a CSV with a BOM, CRLF and yuan with two decimals, a
     expect([path, sum.fen, sum.rows]).toEqual([path, BigInt(expected), rows]);
     expect(content.startsWith('\ufeff')).toBe(true);
     expect(content.replaceAll('\r\n', '')).not.toContain('\n');
-    expect(header(content).at(-1)).toBe('data_status');
+    expect(header(content).slice(-5)).toEqual([
+      'publisher',
+      'licence',
+      'attribution',
+      'terms',
+      'data_status'
+    ]);
   }
+});
+
+test('licence, attribution and terms stand in the first row, in both languages, whoever publishes cannot make them a formula', () => {
+  const {content} = pageCsv(site.json(`packs/village/${wells}.json`), {
+    ...settings({licence_url: 'https://licence.example/by/4.0'}),
+    data_status: 'real',
+    publisher: {zh: '=晴川县', en: 'Qingchuan'}
+  })!;
+  const [first, second, ...others] = Papa.parse<Record<string, string>>(content.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true
+  }).data;
+  expect(first).toMatchObject({
+    publisher: "'=晴川县 / Qingchuan",
+    licence:
+      '可免费使用,请注明来源和日期。 / Free to use; please name the source and the date. https://licence.example/by/4.0',
+    attribution: '使用时请写明发布单位和数据截至的日期。 / Name the publisher and the day the data stand at.'
+  });
+  expect(first!['terms']).toContain('Say what you changed');
+  for (const row of [second!, ...others])
+    expect([row['publisher'], row['licence'], row['attribution'], row['terms']]).toEqual(['', '', '', '']);
+  expect(Object.keys(first!).at(-1)).toBe('terms');
+});
+
+test('every pack says whose it is and under which terms; without a day, so that what did not change stays the same file', () => {
+  for (const [path, text] of site.files)
+    if (path.startsWith('packs/'))
+      expect((JSON.parse(text) as {terms: unknown}).terms).toEqual({
+        data_status: 'demonstration',
+        publisher: settings().publisher,
+        licence: settings().licence,
+        licence_url: '',
+        attribution: settings().attribution,
+        terms: settings().terms
+      });
 });
 
 test('a project’s payments are not summed again as payments of villages', () => {
   expect(csvOf('packs/project/ROAD.json').path).toBe('project/ROAD/ROAD-paid-demonstration.csv');
   expect(csvOf(`packs/village/${wells}.json`).path).toMatch(/-payments-demonstration\.csv$/);
-  expect(pageCsv(site.json('packs/site/site.json'), 'real')).toBeNull();
+  expect(pageCsv(site.json('packs/site/site.json'), settings())).toBeNull();
 });

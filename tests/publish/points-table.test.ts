@@ -85,7 +85,7 @@ const pack: CheckPack = {
 const facts = {settings: settings(), fingerprint: 'f'.repeat(64)};
 
 test('pointsTable(…) has the figures in words, documents, the source row, empty columns to fill in, and no formula', () => {
-  const text = tableCsv(pointsTable([pack], null, settings()), facts);
+  const text = tableCsv(pointsTable([pack], [], settings()), facts);
   expect(text.startsWith('\ufeff')).toBe(true);
   const [head = [], row = []] = text
     .slice(1)
@@ -93,8 +93,9 @@ test('pointsTable(…) has the figures in words, documents, the source row, empt
     .split('\r\n')
     .map(line => line.split(','));
   const cell = (name: string) => row[head.indexOf(name)];
-  expect(head.slice(-5)).toEqual(['核查人', '核查情况', '处理意见', '备注', 'data_status']);
-  expect(row.slice(-5)).toEqual(['', '', '', '', 'demonstration']);
+  expect(head.slice(-9, -5)).toEqual(['核查人', '核查情况', '处理意见', '备注']);
+  expect([head.at(-1), row.at(-1)]).toEqual(['data_status', 'demonstration']);
+  expect(['核查人', '核查情况', '处理意见', '备注'].map(cell)).toEqual(['', '', '', '']);
   expect(cell('对象')).toBe("'=cmd|路");
   expect(cell('村代码')).toBe('430099101201');
   expect(cell('比对的数')).toBe('晚了多少天:126;已付:123.45元');

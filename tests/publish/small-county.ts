@@ -2,7 +2,7 @@ import type {FileReport, SourceRow} from '../../src/model/records.ts';
 import {settingsSchema, type Settings} from '../../src/model/settings.ts';
 import type {Column} from '../../src/model/table.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
-import type {PackageOut} from '../../src/publish/package/write-package.ts';
+import type {PackageOut} from '../../src/publish/package/package-out.ts';
 import {publish, type SnapshotSummary} from '../../src/publish/publish.ts';
 import {openStore, type Store} from '../../src/store/open-store.ts';
 

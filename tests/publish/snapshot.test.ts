@@ -70,9 +70,11 @@ test('downloads(folder): a CSV a village, marked as demonstration in its name an
   const files = [...downloads(folder)];
   const file = files.find(({path}) => path === `village/${wells}/${wells}-payments-demonstration.csv`);
   const lines = file?.content.split('\r\n') ?? [];
-  expect(lines[0]).toMatch(/^\ufeffdisbursement_id,project_id,fund_id,.*,note,data_status$/);
-  expect(lines[1]).toBe(
-    'D4,,F26,990101101201,一组,household,李**,,FFFFFFFFFF,grain,R1,,,,950.00,950.00,2026-05-01,2026年,,,,demonstration'
+  expect(lines[0]).toMatch(
+    /^\ufeffdisbursement_id,project_id,fund_id,.*,note,source_file,source_row,publisher,licence,attribution,terms,data_status$/
+  );
+  expect(lines[1]).toMatch(
+    /^D4,,F26,990101101201,一组,household,李\*\*,,FFFFFFFFFF,grain,R1,,,,950.00,950.00,2026-05-01,2026年,,,,disbursements\.csv,\d+,.*可免费使用.*,demonstration$/
   );
   expect(lines).toHaveLength(5);
   expect(files.map(({path}) => path)).toContain('unplaced/unplaced-payments-demonstration.csv');

@@ -40,6 +40,7 @@ const correction = (id: string, field: string, old: string | null, now: string |
   }) as Row<'corrections'>;
 const rules = {
   hidden: () => null,
+  tellsPerson: () => false,
   masked: (old: string, now: string) => old.replace(/[*某]/g, '') === now.replace(/[*某]/g, '')
 };
 const collect = (
@@ -71,6 +72,26 @@ describe('differences', () => {
 });
 
 describe('collectChanges', () => {
+  test('a task is a change of its village, township or county, a need of its village', () => {
+    const row = (kind: string, id: string, member: string, values: Values) => ({
+      name: `${kind}/${id}`,
+      before: {kind, id, record: {}, rows: {[member]: [values]}},
+      after: {kind, id, record: {}, rows: {[member]: []}}
+    });
+    const {changes} = collect([
+      row('tasks', '990101101201', 'tasks', {task_id: 'T1'}),
+      row('tasks', '990101101', 'tasks', {task_id: 'T2'}),
+      row('tasks', '990101', 'tasks', {task_id: 'T3'}),
+      row('needs', 'needs', 'needs', {need_id: 'N1', village_code: '990101101201'})
+    ]);
+    expect(changes.revisions.map(({id, subjects}) => [id, ...subjects])).toEqual([
+      ['N1', 'needs/needs', 'village/990101101201'],
+      ['T1', 'village/990101101201'],
+      ['T2', 'township/990101101'],
+      ['T3', 'county/990101']
+    ]);
+  });
+
   test('a change with its entry is told with the reason; one without is unexplained', () => {
     const changed = [pair([payment('D1')], [payment('D1', {amount_fen: 90000})])];
     const {changes, unexplained} = collect(changed, [correction('D1', 'amount', '1200.00', '900')]);

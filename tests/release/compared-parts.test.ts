@@ -106,6 +106,30 @@ describe('comparedParts', () => {
     expect(after!.rows).toEqual({payments: [payment('D3')], rounds: []});
   });
 
+  test('payments that only stand in other rows of their file are left out of long lists, and no text that reads like a row is', () => {
+    const payments = (first: number, last: string) =>
+      bytes({
+        kind: 'village',
+        id: '1',
+        figures: {},
+        record: {},
+        rows: {
+          payments: Array.from({length: 200}, (_, at) => ({
+            amount_fen: 1,
+            disbursement_id: `D${at}`,
+            payee: at === 199 ? last : '"row":7,',
+            row: first + at
+          }))
+        },
+        sources: {}
+      });
+    const {before, after} = comparedParts(payments(2, '"row":5'), payments(3, '"row":6'));
+    expect(differences(before, after, contractFields)).toMatchObject([
+      {kind: 'changed', id: 'D199', fields: [{field: 'payee', old: '"row":5', new: '"row":6'}]}
+    ]);
+    expect((after as unknown as {rows: {payments: unknown[]}}).rows.payments).toHaveLength(1);
+  });
+
   test('a pack that is new or gone is given alone; one of another shape as a whole; what is no JSON throws', () => {
     const payee = {
       figures: {paid_fen: 1},

@@ -8,6 +8,7 @@ import {releaseTexts, type ReleaseParts} from '../../src/release/release-texts.t
 import {sha256} from '../../src/release/sha256.ts';
 import {signSsh, sshPublicKey} from '../../src/release/ssh-signature.ts';
 import {standing} from '../../src/release/standing.ts';
+import {wrongTrees} from '../../src/release/wrong-trees.ts';
 
 const entry = (text: string) => sha256(text);
 const parts = (packs: Record<string, string>, release: number): ReleaseParts => ({
@@ -82,7 +83,7 @@ describe('a row of releases', () => {
       'project/P1': 2
     });
     expect(standing(releases, 2).packs.has('village/3')).toBe(true);
-    expect(standing(releases).wrongTrees).toEqual([]);
+    expect(wrongTrees(releases)).toEqual([]);
   });
 
   test('whichever text of whichever release is altered or lost, the fault is named with its release', () => {
@@ -92,10 +93,7 @@ describe('a row of releases', () => {
       const release = Number(path[0]);
       const names = (files: ReadonlyMap<string, string>) => {
         const {releases, faults} = readHistory(asFolder(files));
-        return [
-          ...faults.map(fault => fault.release),
-          ...standing(releases).wrongTrees.map(tree => tree.release)
-        ];
+        return [...faults.map(fault => fault.release), ...wrongTrees(releases).map(tree => tree.release)];
       };
       const altered = sound
         .get(path)!

@@ -25,15 +25,13 @@ describe('entryMaker', () => {
   const content = new TextEncoder().encode('{"paid_fen":90000}\n');
   const stored = new Map<string, Uint8Array>();
   const last = new Map<string, string>();
-  const {entry} = entryMaker(
+  const maker = entryMaker(
     name => last.get(name),
-    hash => {
-      const bytes = stored.get(hash);
-      return bytes ? {bytes: bytes.subarray(0, 33), size: bytes.length} : null;
-    },
+    hash => stored.get(hash) ?? null,
     nonce,
     (hash, bytes) => stored.set(hash, bytes)
   );
+  const entry = (name: string, content: Uint8Array) => maker.entry(name, content).entry;
 
   test('keeps entry and nonce of unchanged content, and stores nothing again', () => {
     const first = entry('village/1', content);
@@ -52,6 +50,16 @@ describe('entryMaker', () => {
     const before = last.get('village/1')!;
     stored.delete(before);
     expect(entry('village/1', content)).not.toBe(before);
+  });
+
+  test('tells the last content where it is another: null where there was none, undefined where it is gone', () => {
+    const other = new TextEncoder().encode('{}\n');
+    last.set('village/3', entry('village/3', content));
+    expect(maker.entry('village/3', other).before).toEqual(content);
+    expect(maker.entry('village/3', content).before).toBeNull();
+    expect(maker.entry('village/4', content).before).toBeNull();
+    last.set('village/3', 'no such entry');
+    expect(maker.entry('village/3', content).before).toBeUndefined();
   });
 
   test('an entry is the hash of what is stored, never of the bare content', () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {CountyPack, PlaceLine, SitePack, TownshipPack} from '../../src/publish/packs.ts';
 import {compareView, perOne} from '../../src/views/compare.ts';
 import {pageContext} from '../../src/views/context.ts';
-import {published, smallCounty} from '../publish/small-county.ts';
+import {published, rows as rowsOf, smallCounty} from '../publish/small-county.ts';
 import {site} from './sample.ts';
 
 const files = await published(smallCounty);
@@ -75,6 +75,33 @@ test('a village has no figure for years before it was one, and a mark on the yea
     '—',
     '—'
   ]);
+});
+
+test('with two counties both stand side by side in the order of their codes, and each leads to its own villages', async () => {
+  const villages = [
+    ...smallCounty.villages!,
+    ...rowsOf('villages', {
+      village_code: '990102101201',
+      village: '南村',
+      county_code: '990102',
+      county: '南溪县',
+      households: 25,
+      population: 80
+    }).map(row => ({...row, row: 9}))
+  ];
+  const two = (await published({...smallCounty, villages})).json<SitePack>('packs/site/site.json');
+  const all = compareView(pageContext(site(), 'zh-CN', '/compare/'), {
+    counties: two.rows.counties,
+    townships: [],
+    loose: two.rows.townships
+  });
+  expect(all.counties.map(({text, href}) => [text, href])).toEqual([
+    [two.rows.counties[0]!.name, '990101/index.html'],
+    ['南溪县', '990102/index.html']
+  ]);
+  expect(all.top!.rows.map(({id}) => id)).toEqual(['p990101', 'p990102']);
+  expect(all.top!.rows[1]!.cells.slice(1, 3)).toEqual(['25', '80']);
+  expect(all.folds).toEqual([]);
 });
 
 test('a village that has ended is not compared', () => {

@@ -51,3 +51,22 @@ test('dataView(…) gives an address and an example of each kind of pack', () =>
     [{text: '990101101201.json', href: '../api/v1/village/990101101201.json'}]
   ]);
 });
+
+test.each([
+  ['zh-CN', '各村的表(Excel,1,504行,12 KB)', '未落实到村的发放明细(CSV,1行,640 B)'],
+  [
+    'en',
+    'Table of villages (Excel, 1,504 rows, 12 KB, in Chinese)',
+    'Payments not placed in a village (CSV, 1 row, 640 B)'
+  ]
+] as const)('dataView(…) in %s says rows and size beside each whole table', (locale, table, unplaced) => {
+  const sizes = {
+    'tables/villages-demonstration.xlsx': {rows: 1_504, bytes: 12_288},
+    'unplaced/unplaced-payments.csv': {rows: 1, bytes: 640}
+  };
+  const made = {...site({data_status: 'demonstration'}), tables: sizes};
+  const {downloads} = dataView(pageContext(made, locale, '/data/'), '/unplaced/unplaced-payments.csv', {});
+  const texts = downloads.map(({text}) => text);
+  expect(texts).toContain(table);
+  expect(texts).toContain(unplaced);
+});

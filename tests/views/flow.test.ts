@@ -73,6 +73,7 @@ test('flowSvg: says title, source and day in the picture, and escapes what it pr
   const svg = flowSvg(context, flowView(context, pack, named));
   expect(svg).toContain('晴川县的钱从哪来、到哪去');
   expect(svg).toContain('发布单位:晴川县农业农村局 · 数据截至2026年9月30日');
+  expect(svg).toContain('<metadata>');
   expect(svg).toContain('&lt;b&gt;&amp;&quot;');
   expect(svg).not.toContain('<b>');
 });

@@ -39,7 +39,13 @@ export const site = (settings: Partial<SettingsInput> = {}, more: Partial<SiteIn
     punctuality: 1,
     reconciliation: 0,
     use: 0,
-    assets: 0
+    assets: 0,
+    oversight: 0,
+    monitoring: 0,
+    needs: 0,
+    roots: 0,
+    tasks: 0,
+    teams: 0
   },
   report: {files: [], issues: []},
   single_county: {county_code: '990101', county: '晴川县'},

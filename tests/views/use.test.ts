@@ -163,9 +163,12 @@ test('useView(…) puts a project’s money, its promise and what came back side
 });
 
 test('villageUse(…) is two short sentences with their ways, and nothing where nothing is published', () => {
-  const entry = {id: village, name: '荞麦坪村', sha256: 'f', assets: 5, in_use: 4, period: '2026年第二季度', closing_fen: 2_650_000}; // prettier-ignore
+  const entry = {id: village, name: '荞麦坪村', sha256: 'f', assets: 5, in_use: 4, period: '2026年第二季度', closing_fen: 2_650_000, open_needs: 0}; // prettier-ignore
   expect(plain(villageUse(context, entry)!)).toBe(
     '登记的资产5项,在用4项:在用吗,钱回来了吗。村里的账公布到2026年第二季度,结余26,500元。'
+  );
+  expect(plain(villageUse(context, {...entry, open_needs: 2})!)).toMatch(
+    /结余26,500元。村里的需求还有2项没人帮。$/
   );
   expect(villageUse(context, undefined)).toBeNull();
 });

@@ -30,6 +30,7 @@ interface Demonstration {
     readonly payments_by_item: Record<string, Sum>;
     readonly payments_by_paid_year: Record<string, Sum>;
     readonly aggregates_by_item: Record<string, Sum>;
+    readonly tasks_by_state: Record<string, number>;
     readonly payments_without_village: Sum;
   };
   readonly tour: {readonly stops: readonly {readonly to: string}[]};
@@ -73,6 +74,18 @@ test('the site’s totals are those the generator counted: in all, by item, by y
   }
 });
 
+test('what oversight recovered and what help was paid are those the generator counted, and no cell was moved by the build', () => {
+  const oversight = site.pack('oversight', 'oversight');
+  const monitoring = site.pack('monitoring', 'monitoring');
+  expect(oversight.figures.recovered_fen).toBe(
+    known.sums['oversight.recovered']! + known.sums['oversight_sums.recovered']!
+  );
+  expect(monitoring.figures.help_fen).toBe(known.sums['monitoring.help']);
+  expect(oversight.rows.cases).toHaveLength(known.rows['oversight']!);
+  expect(oversight.rows.sums).toHaveLength(known.rows['oversight_sums']!);
+  expect(monitoring.rows.cells).toHaveLength(known.rows['monitoring']!);
+});
+
 test('assets, what they brought and the village accounts are those the generator counted', () => {
   const {figures, rows} = site.pack('assets', 'assets');
   expect(figures).toMatchObject({
@@ -96,6 +109,44 @@ test('assets, what they brought and the village accounts are those the generator
     expect([state, words !== null, picture !== null && existsSync(join(site.out, picture.path))]).toEqual(
       state === 'public' ? ['public', true, true] : ['not-reviewed', false, false]
     );
+});
+
+test('needs, what was given and the loans are those the generator counted, and all ways together are what was paid', () => {
+  const needs = site.pack('needs', 'needs');
+  expect(needs.figures).toMatchObject({
+    needs: known.rows['needs'],
+    value_fen: known.sums['needs.value'],
+    given_fen: known.sums['needs.given'],
+    delivered_fen: known.sums['needs.delivered']
+  });
+  const {figures, rows} = site.pack('roots', 'roots');
+  expect(rows.financing.reduce((sum, cell) => sum + cell.amount_fen, 0)).toBe(known.sums['financing.amount']);
+  expect(figures.paid_fen).toBe(site.pack('site', 'site').figures.total_fen);
+  expect(figures.delivered_fen + needs.figures.booked_fen).toBe(known.sums['needs.delivered']);
+  // Nothing of the demonstration stands under no way, and the interest paid for is what its item paid.
+  expect(rows.roots.map(({root}) => root)).toEqual(['special', 'farm', 'social', 'east_west']);
+  const interest = rows.financing.filter(({kind}) => kind === 'interest_subsidy');
+  expect(interest.reduce((sum, cell) => sum + cell.amount_fen, 0)).toBe(
+    known.payments_by_item['tiexi']!.amount_fen
+  );
+});
+
+test('promises and problems are those the generator counted, and the offices answered as many points as it wrote', () => {
+  const {figures, rows} = site.pack('teams', 'teams');
+  const count = (kind: string, state: string) => known.tasks_by_state[`${kind}/${state}`] ?? 0;
+  for (const [kind, counts] of [
+    ['promise', figures.promises],
+    ['problem', figures.problems]
+  ] as const)
+    for (const state of ['done', 'under_way', 'not_begun', 'dropped'] as const)
+      expect([kind, state, counts[state]]).toEqual([kind, state, count(kind, state)]);
+  const listed = site.packs().flatMap(pack => (pack.kind === 'tasks' ? pack.rows.tasks : []));
+  expect(listed.length + rows.tasks.length).toBe(known.rows['tasks']);
+  expect(rows.overdue.length).toBeGreaterThan(0);
+  const register = site.pack('register', 'register');
+  const {answered, overdue, waiting} = register.figures;
+  expect(answered + overdue + waiting + register.rows.resolved.length).toBe(known.rows['answers']);
+  expect(register.rows.townships.some(({median_days}) => median_days !== null)).toBe(true);
 });
 
 test('every stop of the tour, every planted irregularity and every innocent twin leads to a page and a row that exist', () => {

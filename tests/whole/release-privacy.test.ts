@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {isSound, verifySite} from '../../scripts/verify/verify-site.ts';
 import {withoutNames} from '../../scripts/release/without-names.ts';
 import {parseChanges} from '../../src/release/changes.ts';
-import {parseManifest} from '../../src/release/manifest.ts';
+import {parseManifest, parsePackList} from '../../src/release/manifest.ts';
 import {noCounty} from '../guard/invented.ts';
 import {busyVillage} from '../site/golden-payments.ts';
 import {filesBelow, releasedSite} from './release-site.ts';
@@ -156,6 +156,43 @@ describe('a stricter tier', () => {
       []
     );
     expect(changes.hidden[`village/${busyVillage}`]!['stricter-tier']).toBeGreaterThan(100);
+    expect(isSound(verifySite(site.out))).toBe(true);
+  });
+});
+
+describe('withdrawing an attachment', () => {
+  test('takes its picture, with its nonce, and all that names it out of every older release', async () => {
+    const entry = parsePackList(site.text('1/picture.json'))!.packs['T-1']!;
+    expect(existsSync(join(site.out, 'releases/files', entry))).toBe(true);
+    site.edit('attachments.csv', text => text.replace(/^T-1,.*\n/m, ''));
+    site.edit('dividends.csv', text => text.replace(',household,9,', ',household,3,'));
+    site.settings({published_on: '2027-01-15'});
+    await site.release({withdraw: 'T-1', because: '照片里有人'});
+    const {removed} = parseManifest(site.text('4/manifest.json'))!;
+    expect(removed.withdrawn).toContain(entry);
+    for (const folder of [site.releases, join(site.out, 'releases')])
+      expect(existsSync(join(folder, 'files', entry))).toBe(false);
+    expect(existsSync(join(site.out, 'attachments/T-1.jpg'))).toBe(false);
+    expect(holding(join(site.releases, 'files'), '"T-1"')).toEqual([]);
+    expect(holding(join(site.releases, 'files'), 'T-1,P-OVER')).toEqual([]);
+    expect(isSound(verifySite(site.out))).toBe(true);
+  });
+});
+
+describe('a rule that became stricter', () => {
+  test('takes dividends of too few households out of all older releases; they stand as a count', async () => {
+    site.settings({smallest_cell: 4, published_on: '2027-02-15'});
+    const refusal = await site.refused();
+    expect(
+      refusal.kind === 'not-public' && refusal.obstacles.map(({kind, file}) => `${kind} ${file}`)
+    ).toEqual(['withheld dividends.csv']);
+    site.edit('dividends.csv', text => text.replace(/^V-1,.*\n/m, ''));
+    await site.release();
+    expect(parseManifest(site.text('5/manifest.json'))!.removed.withheld.length).toBeGreaterThan(1);
+    expect(holding(join(site.releases, 'files'), 'V-1')).toEqual([]);
+    const changes = parseChanges(site.text('5/changes.json'))!;
+    expect(changes.hidden['village/990201200203']).toEqual({withheld: 1});
+    expect(changes.revisions).toEqual([]);
     expect(isSound(verifySite(site.out))).toBe(true);
   });
 });

@@ -89,6 +89,10 @@ describe('single changed bytes', () => {
     );
     writeSums(folder);
     expect(verifySite(folder).find(({check}) => check === 'figures')!.wrong).toContain('index.html');
+    const picture = join(folder, 'attachments/T-1.jpg');
+    writeFileSync(picture, Buffer.concat([readFileSync(picture), Buffer.from([0])]));
+    writeSums(folder);
+    expect(verifySite(folder).find(({check}) => check === 'packs')!.wrong).toEqual(['picture/T-1']);
     rmSync(folder, {recursive: true});
     expect(missed).toEqual([]);
   }, 120_000);
@@ -141,5 +145,8 @@ describe('npm run verify', () => {
     const rebuilt = await rebuildSite(site.out);
     expect(rebuilt).toMatchObject({kind: 'built', release: 1, sameCode: true, wrong: []});
     expect(rebuilt.kind === 'built' && rebuilt.files).toBe(filesBelow(site.out).length - 1);
+    // The picture came from the release: its original is not published.
+    expect(filesBelow(site.out)).toContain('attachments/T-1.jpg');
+    expect(filesBelow(site.out)).not.toContain('attachments/wall.svg');
   });
 });

@@ -10,7 +10,7 @@ import type {SiteInfo} from '../../src/publish/packs.ts';
 import {parseChanges} from '../../src/release/changes.ts';
 import {shortFingerprint} from '../../src/release/checkpoint.ts';
 import {readHistory} from '../../src/release/history.ts';
-import {parseManifest} from '../../src/release/manifest.ts';
+import {parseManifest, parsePackList} from '../../src/release/manifest.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {sshPublicKey} from '../../src/release/ssh-signature.ts';
 import {readStored} from '../../src/release/stored-file.ts';
@@ -34,7 +34,6 @@ describe('the first release', () => {
 
   test('holds every table and setting of data/ byte for byte and every pack, each under the hash of nonce and content', () => {
     const manifest = parseManifest(site.text('1/manifest.json'))!;
-    // Files in folders of data/ (pictures of attachments) travel with the site under SHA256SUMS, not yet with a release.
     const names = filesBelow(site.data).filter(name => !name.includes('/'));
     expect(Object.keys(manifest.data)).toEqual(names);
     for (const name of names)
@@ -53,7 +52,20 @@ describe('the first release', () => {
           readFileSync(join(site.out, `api/v1/${kind}/${id}.json`))
         )
       ).toBe(true);
-    expect(disk().entries().length).toBe(names.length + filesBelow(join(site.snapshot, 'packs')).length);
+    const pictures = filesBelow(join(site.out, 'attachments'));
+    expect(disk().entries().length).toBe(
+      names.length + pictures.length + filesBelow(join(site.snapshot, 'packs')).length
+    );
+  });
+
+  test('holds every picture of an attachment as it is published, never the original', () => {
+    const {packs: entries} = parsePackList(site.text('1/picture.json'))!;
+    expect(Object.keys(entries)).toEqual(['T-1', 'T-3']);
+    const kept = Buffer.from(contentOf(disk(), entries['T-1']!)!);
+    expect(kept.equals(readFileSync(join(site.out, 'attachments/T-1.jpg')))).toBe(true);
+    const original = readFileSync(join(site.data, 'attachments/wall.svg'), 'utf8');
+    for (const entry of disk().entries())
+      expect(readFileSync(join(site.releases, 'files', entry), 'utf8')).not.toContain(original);
   });
 
   test('holds no hash of bare content, nor one over all packs: a pack that is taken out could be guessed against it', () => {
@@ -155,12 +167,20 @@ describe('a changed and a removed payment', () => {
         ''
       ].join('\n')
     );
+    // What the money became: an income corrected, a line dropped, a party that turned out to be a person.
+    site.edit('accounts.csv', text =>
+      text
+        .replace(',4500.00,,business,', ',4400.00,,business,')
+        .replace(/^L-5,.*\n/m, '')
+        .replace(',青石县供电公司(虚构),firm,', ',,household,')
+    );
+    site.edit('dividends.csv', text => text.replace(',household,9,', ',household,8,'));
+    site.edit('assets.csv', text => text.replace('A-WALL,栈行村河堤', 'A-WALL,栈行村新河堤'));
     await site.release({key});
     const changes = parseChanges(site.text('2/changes.json'))!;
     const fen = Math.round(Number(was) * 100);
-    expect(
-      changes.revisions.map(r => [r.kind, r.id, r.field, r.old, r.new, r.reason, r.subjects[0]])
-    ).toEqual([
+    const payments = changes.revisions.filter(({table}) => table === 'disbursements');
+    expect(payments.map(r => [r.kind, r.id, r.field, r.old, r.new, r.reason, r.subjects[0]])).toEqual([
       ['changed', 'D2025-0005', 'amount_fen', fen, 900, '面积重复登记', `village/${busyVillage}`],
       ['removed', 'D2025-0010', null, null, null, '重复发放已退回', `village/${busyVillage}`]
     ]);
@@ -179,6 +199,29 @@ describe('a changed and a removed payment', () => {
     expect(page).toMatch(/D2025-0010.2026-11-03删去.金额[\d,]+元.原因.重复发放已退回/);
     expect(site.page('changes')).toContain('第2期');
     expect(sound()).toBe(true);
+  });
+
+  test('so do lines about the use of the money, on their village’s page, and neither name of a person is told', () => {
+    const {revisions, tables} = parseChanges(site.text('2/changes.json'))!;
+    const others = revisions.filter(({table}) => table !== 'disbursements');
+    expect(others.map(r => [r.table, r.id, r.kind, r.field, r.old, r.new, r.amount_fen])).toEqual([
+      ['accounts', 'L-2', 'changed', 'amount_fen', 450_000, 440_000, null],
+      ['accounts', 'L-5', 'removed', null, null, null, 960_000],
+      ['accounts', 'L-6', 'changed', 'counterparty', null, null, null],
+      ['accounts', 'L-6', 'changed', 'counterparty_kind', 'firm', 'household', null],
+      ['assets', 'A-WALL', 'changed', 'asset', '栈行村河堤', '栈行村新河堤', null],
+      ['dividends', 'V-1', 'changed', 'households', 9, 8, null]
+    ]);
+    const village = 'village/990201200203';
+    expect(new Set(others.map(r => r.subjects.join(' ')))).toEqual(
+      new Set([village, `${village} project/P-OVER`])
+    );
+    expect(tables['accounts']!.removed.rows).toBe(1);
+    expect(site.page(village)).toMatch(/村级收支L-5:2026-11-15删去.金额9,600元.没有写明原因/);
+    expect(site.page(village)).toMatch(/村级收支L-2的金额:2026-11-15由4,500元改为4,400元/);
+    expect(site.page('project/P-OVER')).toContain('资产A-WALL的资产名称:');
+    expect(site.page('changes')).toContain('../village/990201200203/index.html');
+    expect(site.text('2/changes.json')).not.toContain('供电公司');
   });
 
   test('keep the entries and nonces of all that did not change', () => {
@@ -256,6 +299,15 @@ describe('withdrawing a payment for legal reasons', () => {
 
   test('is refused while it still stands in data/', async () => {
     expect(await site.refused({key, withdraw: id})).toEqual({kind: 'still-there', values: [id]});
+  });
+
+  test('is refused where no release ever held it: a mistyped id must not look done', async () => {
+    const before = state();
+    expect(await site.refused({key, withdraw: 'D2025-12'})).toEqual({
+      kind: 'never-there',
+      values: ['D2025-12']
+    });
+    expect(state()).toEqual(before);
   });
 
   test('takes content and nonce out of all releases, the site’s too; the entries and the reason stay', async () => {

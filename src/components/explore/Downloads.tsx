@@ -20,7 +20,7 @@ interface DownloadsProps {
 /** Exactly what is shown, as a file. */
 export function Downloads({data, rows, columns, by, groups, query, site, w}: DownloadsProps) {
   const name = `${data.name}${groups ? `-by-${by.map(column => column.name).join('-')}` : ''}-${site.data_on}${
-    site.data_status === 'real' ? '' : `-${site.data_status}`
+    site.terms.data_status === 'real' ? '' : `-${site.terms.data_status}`
   }`;
   const sheet = () => (groups ? groupSheet(data, by, groups) : rowSheet(rows, columns));
   return (

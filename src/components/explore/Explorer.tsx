@@ -31,6 +31,8 @@ export function Explorer({data, site, w, f}: ExplorerProps) {
     const large = new URLSearchParams(location.search).has('large') ? ['large'] : [];
     const text = [...large, queryText(query)].filter(part => part !== '').join('&');
     history.replaceState(null, '', (text ? `?${text}` : location.pathname) + location.hash);
+    // The page in the other language answers the same question.
+    document.querySelectorAll<HTMLAnchorElement>('a.twin[hreflang]').forEach(twin => (twin.search = text));
   }, [query]);
 
   const change = (part: Partial<Query>): void => {

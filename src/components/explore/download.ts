@@ -63,22 +63,22 @@ function codeCells({name, keyName, keys, labels}: CodedColumn, code: number): Re
 }
 
 /** As Excel reads it; the last column says what was asked, so that a file alone tells what it holds. */
-export function sheetCsv({columns, rows}: Sheet, query: Query, {data_status}: ExploreSite): string {
+export function sheetCsv({columns, rows}: Sheet, query: Query, {terms}: ExploreSite): string {
   const asked = `table=${query.table}&${queryText(query).replace(/^table=[a-z]+&?/, '')}`.replace(/&$/, '');
   return csvText(
     [...columns, {name: 'query', kind: 'text'}],
     rows.map(row => ({...row, query: asked})),
-    data_status
+    terms
   );
 }
 
 /** With its origin and the question around it; money in whole fen. */
 export function sheetJson({columns, rows}: Sheet, query: Query, site: ExploreSite, w: ExploreWords): string {
   const titles: Readonly<Record<string, string>> = w.columns;
-  const {publisher, site_name, data_on, data_status, licence, fingerprint} = site;
+  const {terms, site_name, data_on, fingerprint} = site;
   const around = {
     query: {...query, address: queryText(query)},
-    source: {publisher, site_name, data_on, data_status, licence, fingerprint},
+    source: {...terms, site_name, data_on, fingerprint},
     columns: columns.map(({name, kind}) => ({
       name: kind === 'money' ? `${name}_fen` : name,
       title: titles[name] ?? name

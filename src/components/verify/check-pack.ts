@@ -6,7 +6,11 @@ const ownPaths: Readonly<Record<string, (id: string) => string>> = {
   site: () => '',
   unplaced: () => 'unplaced/',
   use: id => `village/${id}/use/`,
-  assets: () => 'asset-register/'
+  assets: () => 'asset-register/',
+  oversight: () => 'oversight/',
+  monitoring: () => 'monitoring/',
+  needs: () => 'needs/',
+  roots: () => 'roots/'
 };
 
 /** Checks one page's data now, `village/990101101201`: the chain, the data against the last release, the page's own mark. */

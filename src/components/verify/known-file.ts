@@ -1,5 +1,7 @@
 import {yuanText} from '../../model/money.ts';
 import {csvText} from '../../publish/csv-text.ts';
+import type {FileTerms} from '../../publish/file-terms.ts';
+import {originColumns} from '../../publish/origin-columns.ts';
 import {differences} from '../../release/differences.ts';
 import type {PackLike, Value} from '../../release/pack-rows.ts';
 import {entriesOf, readBack, type BrowserHistory} from './history.ts';
@@ -21,7 +23,9 @@ export async function knownFile(files: SiteFiles, name: string, bytes: Uint8Arra
   const subject = packNameOf(text, name, files);
   const found = subject
     ? await knownPack(files, history, subject, hash)
-    : await knownData(files, history, name, hash);
+    : /\.jpg$/.test(name)
+      ? await knownPicture(files, history, name, hash)
+      : await knownData(files, history, name, hash);
   return [...lines, ...found];
 }
 
@@ -67,18 +71,20 @@ async function knownPack(
     const kept = entry ? await files.stored(entry) : null;
     lost = lost || (entry !== '' && !kept);
     if (!kept) continue;
-    const status = history.manifests[0]?.data_status ?? 'real';
     const pack = JSON.parse(textOf(kept)) as PackLike;
-    if (hashOf(kept) !== hash && hashOf(csvOf(files, pack, status)) !== hash) continue;
+    if (hashOf(kept) !== hash && hashOf(csvOf(files, pack)) !== hash) continue;
     return [fill(w['known'], {n: release}), ...(await since(files, subject, pack, kept))];
   }
   return [w['unknown']!, ...(lost ? [w['withdrawn']!] : [])];
 }
 
-function csvOf({tables}: SiteFiles, pack: PackLike, status: string): Uint8Array {
+/** A pack tells its terms itself, in the words of the day it was written. */
+function csvOf({tables}: SiteFiles, pack: PackLike & {readonly terms?: FileTerms}): Uint8Array {
   const columns = (tables['disbursements']?.columns ?? []).map(([name, kind]) => ({name, kind}));
   const {payments = []} = pack.rows as {payments?: readonly Readonly<Record<string, unknown>>[]};
-  return new TextEncoder().encode(csvText(columns, payments, status));
+  return new TextEncoder().encode(
+    pack.terms ? csvText([...columns, ...originColumns], payments, pack.terms) : ''
+  );
 }
 
 /** What the site says today against what the file says. */
@@ -111,6 +117,25 @@ async function since(files: SiteFiles, subject: string, old: PackLike, kept: Uin
     ...lines.slice(0, most),
     ...(lines.length > most ? [fill(w['more'], {n: lines.length})] : [])
   ];
+}
+
+/** A picture of an attachment, `T010001.jpg`; browsers put a number behind a name they have saved before. */
+async function knownPicture(
+  files: SiteFiles,
+  history: BrowserHistory,
+  name: string,
+  hash: string
+): Promise<string[]> {
+  const {words: w} = files;
+  const id = name.replace(/( ?\(\d+\))?\.jpg$/, '');
+  for (const {release, entry} of await entriesOf(history, files, 'picture', id)) {
+    const kept = entry ? await files.stored(entry) : null;
+    if (!kept || hashOf(kept) !== hash) continue;
+    const today = await files.get(`attachments/${id}.jpg`);
+    const now = today ? (hashOf(today) === hash ? 'current' : 'otherPicture') : 'gone';
+    return [fill(w['known'], {n: release}), w[now]!];
+  }
+  return [w['unknown']!];
 }
 
 /** A file of `data/`, under its own name; with or without the first line that stored files carry. */

@@ -4,6 +4,7 @@ import {addAccounts} from './accounts.ts';
 import {addAssets} from './assets.ts';
 import {addAttachments} from './attachments.ts';
 import {addIncome} from './income.ts';
+import * as finished from './finished-plants.ts';
 import * as plants from './plants.ts';
 
 /**
@@ -29,5 +30,9 @@ export function addUse(county: County, planting: boolean): readonly Planted[] {
   if (planting)
     for (const [name, drawn] of addAttachments(county, random.fork('attachments')))
       county.files.set(`attachments/${name}`, drawn);
+  for (const [name, plant] of Object.entries(finished)) {
+    const found = planting ? plant(county, random.fork(name)) : null;
+    if (found) planted.push(found);
+  }
   return planted;
 }

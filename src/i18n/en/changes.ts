@@ -79,6 +79,10 @@ export const changes: typeof zh = {
     county: 'County',
     use: 'Assets and accounts of',
     assets: 'Register of assets',
+    oversight: 'Oversight',
+    monitoring: 'Monitoring',
+    needs: 'Needs of villages',
+    roots: 'Loans and subsidies',
     unplaced: 'Not placed in a village'
   },
   block: {

@@ -1,3 +1,4 @@
+import {plural} from './plural.ts';
 import type {data as zh, SettingPath} from '../zh/data.ts';
 
 const settings: Readonly<Record<SettingPath, string>> = {
@@ -54,6 +55,8 @@ const settings: Readonly<Record<SettingPath, string>> = {
   currency: 'the currency',
   minor_units: 'decimals of an amount',
   code_digits: 'digits of a village code',
+  fund_roots:
+    'roots of fund kinds that the built-in list does not know: special, farm (related farm funds), social (social help), east_west, finance',
   words: 'words for the open lists, in both languages',
   'words.fund_kind': 'words for kinds of funds',
   'words.purpose': 'words for purposes',
@@ -77,6 +80,11 @@ export const data: typeof zh = {
     checks: 'Points to verify: the rules and what they found',
     register: 'Answers to points: what was asked and answered',
     assets: 'Register of assets: what was built, is it in use',
+    oversight: 'Complaints, audits, inspections: received and closed',
+    monitoring: 'Households at risk: where, and did help come',
+    needs: 'What villages need, and who gives it',
+    roots: 'By which ways the money comes, and where each went',
+    teams: 'Work teams: who is posted where, were promises kept',
     report: 'Reading report: rows of each file, and what is wrong with them',
     method: 'How the figures are made',
     unplaced: 'Money not placed in a village',
@@ -88,15 +96,22 @@ export const data: typeof zh = {
   downloadsLead:
     'Every payment of a village stands in a CSV at the foot of its page. It opens in Excel; amounts are in yuan with two decimals; its columns are those of the dictionary below.',
   downloadsVillages: 'Find a village and download its payments',
-  downloadsUnplaced: 'Payments not placed in a village (CSV)',
+  downloadsUnplaced: 'Payments not placed in a village',
   tables: {
     villages: 'Table of villages',
     townships: 'Table of townships',
     projects: 'Table of projects',
     funds: 'Table of funds',
+    needs: 'Table of needs and gifts',
+    roots: 'Table of kinds of funds and their ways',
+    financing: 'Table of loans and subsidies',
+    oversight: 'Complaints, audits and inspections: numbers and days',
+    oversightCases: 'Audits and inspections one by one',
+    monitoring: 'Households at risk and help',
     points: 'List of points to verify',
     punctuality: 'List of what is late or without a record'
   },
+  tableSize: (kind: string, rows: string, size: string) => `${kind}, ${plural(rows, 'row')}, ${size}`,
   tableFile: (name: string, kind: string) => `${name} (${kind}, in Chinese)`,
   downloadsWeChat: 'Where WeChat blocks a file, use its menu to open the page in a browser.',
   apiTitle: 'Data for programs',
@@ -121,6 +136,12 @@ export const data: typeof zh = {
     punctuality: 'published in time',
     use: 'assets, income and accounts of a village',
     assets: 'register of assets',
+    oversight: 'complaints, audits and inspections',
+    monitoring: 'households at risk, numbers only',
+    needs: 'needs of villages and who gave',
+    roots: 'ways by which the money comes',
+    tasks: 'people in office, promises and problems of a township',
+    teams: 'promises and problems of all townships',
     unplaced: 'not placed in a village'
   },
   licenceTitle: 'Licence',

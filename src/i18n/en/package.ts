@@ -14,7 +14,7 @@ export const dataPackage: typeof zh = {
   files: 'Files',
   fileHead: ['File', 'Content', 'Rows', 'Bytes'],
   filesNote: [
-    'CSV: UTF-8 with a BOM, commas, CRLF, the first line has the names. Amounts are yuan with two decimals. Text that a spreadsheet might run as a formula has a single quote before it.',
+    'CSV: UTF-8 with a BOM, commas, CRLF, the first line has the names. Amounts are yuan with two decimals. Text that a spreadsheet might run as a formula has a single quote before it. The last columns publisher, licence, attribution and terms are about the whole file and stand in its first row only.',
     'Parquet, SQLite: amounts are whole fen (yuan / 100) in columns ending in _fen. Views ending in _in_yuan in SQLite write them in yuan.',
     'All three forms hold the same rows in the same order. Codes and ids are text; no leading zero is lost.',
     'An empty cell is not published; “withheld” names the cells of the row that are withheld by rule, “unreadable” those whose text could not be read. Zero is zero.',

@@ -8,9 +8,12 @@ export const verify: typeof zh = {
   tools: {
     heading: 'Checking with stock tools',
     signature:
-      'The signature (ssh-keygen comes with Windows 10, macOS and Linux). Download checkpoint, signature and public key, then run:',
-    sums: 'All files (in the folder of the downloaded site):',
-    project: 'Together with the amounts, the releases and the checkpoint you kept (needs this project):'
+      'The signature (ssh-keygen comes with Windows 10, macOS and Linux). Download the checkpoint, signature and public key listed below into one folder, open a terminal there (on Windows the Command Prompt), and run:',
+    sums: 'All files, in the folder of the downloaded site (part of Linux; on a Mac write shasum -a 256 -c SHA256SUMS):',
+    project: 'Together with the amounts, the releases and the checkpoint you kept (needs this project):',
+    rebuild:
+      'The whole site made again from its published data, compared byte for byte (needs this project):',
+    command: 'Command'
   },
   files: {
     heading: 'The files you need',
@@ -33,7 +36,7 @@ export const verify: typeof zh = {
   },
   drop: {
     heading: 'Does a file I downloaded still hold?',
-    label: 'Choose a file you downloaded (JSON, CSV or checkpoint.txt), or drop it here',
+    label: 'Choose a file you downloaded (JSON, CSV, a photo or checkpoint.txt), or drop it here',
     hint: 'Nothing is uploaded: the file is looked at on your own device.'
   },
   script: {
@@ -57,6 +60,7 @@ export const verify: typeof zh = {
     current: 'It still stands unchanged.',
     changed: 'Changed in {n} places since:',
     gone: 'It is no longer on the site.',
+    otherPicture: 'The site shows another picture today.',
     change: '{row}: from “{old}” to “{new}”',
     added: '{row}: added',
     removed: '{row}: removed',

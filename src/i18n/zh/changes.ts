@@ -79,6 +79,10 @@ export const changes = {
     county: '县',
     use: '村里的资产和账',
     assets: '资产登记',
+    oversight: '监督办理',
+    monitoring: '防返贫监测',
+    needs: '村里的需求',
+    roots: '贷款和贴息',
     unplaced: '未落实到村'
   },
   block: {

@@ -12,7 +12,7 @@ export const dataPackage = {
   files: '文件',
   fileHead: ['文件', '内容', '行数', '字节'],
   filesNote: [
-    'CSV:UTF-8(带 BOM),逗号分隔,CRLF 换行,第一行是列名。金额单位是元,两位小数。可能被表格软件当成公式的文字,前面加了一个单引号。',
+    'CSV:UTF-8(带 BOM),逗号分隔,CRLF 换行,第一行是列名。金额单位是元,两位小数。可能被表格软件当成公式的文字,前面加了一个单引号。最后的 publisher、licence、attribution、terms 四列说的是整个文件,只写在第一行。',
     'Parquet、SQLite:金额是整数,单位是分,列名以 _fen 结尾。SQLite 里名字以 _in_yuan 结尾的视图,金额写成元。',
     '三种格式是同样的行、同样的顺序。代码和编号都是文字,前面的零不会丢。',
     '空格子是没有公布;“withheld”列写明哪些格子按规定不公开,“unreadable”列写明哪些格子的原文看不清。零就是零。',

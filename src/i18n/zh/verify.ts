@@ -7,9 +7,12 @@ export const verify = {
   sections: verifySections,
   tools: {
     heading: '用常见工具核对',
-    signature: '签名(Windows 10、苹果电脑和 Linux 都自带 ssh-keygen)。先下载指纹文件、签名和公钥,再运行:',
-    sums: '全部文件(在下载下来的网站文件夹里):',
-    project: '连同金额、存档和你手里的指纹一起核对(要用本站的程序):'
+    signature:
+      '签名(Windows 10、苹果电脑和 Linux 都自带 ssh-keygen)。把下面列出的指纹文件、签名和公钥下载到同一个文件夹,在那里打开终端(Windows 用“命令提示符”),运行:',
+    sums: '全部文件(在下载下来的网站文件夹里;Linux 自带,苹果电脑写 shasum -a 256 -c SHA256SUMS):',
+    project: '连同金额、存档和你手里的指纹一起核对(要用本站的程序):',
+    rebuild: '用公布的数据把整个网站重做一遍,逐字节比较(要用本站的程序):',
+    command: '命令'
   },
   files: {
     heading: '要用到的文件',
@@ -30,7 +33,7 @@ export const verify = {
   },
   drop: {
     heading: '以前下载的文件还算数吗',
-    label: '选一个以前下载的文件(JSON、CSV 或 checkpoint.txt),或者拖到这里',
+    label: '选一个以前下载的文件(JSON、CSV、照片或 checkpoint.txt),或者拖到这里',
     hint: '文件不会上传,只在你的手机或电脑里计算。'
   },
   /** For the script: {x} is filled in. */
@@ -54,6 +57,7 @@ export const verify = {
     current: '现在还是这样,没有改过。',
     changed: '那以后改过{n}处:',
     gone: '现在网站上没有了。',
+    otherPicture: '现在网站上是另一张照片。',
     change: '{row}:由“{old}”改为“{new}”',
     added: '{row}:新增',
     removed: '{row}:删去',

@@ -54,7 +54,7 @@ function* filesOf(pack: Charted, site: SiteInfo, locale: Locale, withCsv: boolea
           site.settings.data_status,
           'csv'
         ).slice(1),
-        content: csvText(chart.columns, chart.rows, site.settings.data_status)
+        content: csvText(chart.columns, chart.rows, site.settings)
       };
   }
   if (pack.kind !== 'fund')

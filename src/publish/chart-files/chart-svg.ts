@@ -2,6 +2,7 @@ import {bars} from '../../charts/bars.ts';
 import {format} from '../../i18n/format.ts';
 import {pick, type Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
+import type {FileTerms} from '../file-terms.ts';
 import type {SiteInfo} from '../packs.ts';
 import type {ChartData} from './place-charts.ts';
 
@@ -21,6 +22,12 @@ export function sourceLine({settings}: SiteInfo, locale: Locale): string {
     w.foot.dataOn(format(locale).day(settings.data_on)),
     ...(status ? [status] : [])
   ].join(' · ');
+}
+
+/** Under which terms it may be used: in the file, not in what is seen. */
+export function termsElement({licence, licence_url, attribution, terms}: FileTerms, locale: Locale): string {
+  const words = [pick(locale, licence), licence_url, pick(locale, attribution), pick(locale, terms)];
+  return `<metadata>${escape(words.filter(Boolean).join(' '))}</metadata>`;
 }
 
 /** All a chart shows, in words: its alternative text. */
@@ -66,7 +73,7 @@ export function chartSvg(chart: ChartData, place: string, site: SiteInfo, locale
   print(sourceLine(site, locale), 13, soft);
   const height = y + margin;
   const text = escape(chartText(chart, place, locale));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale}" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><title id="t">${escape(`${place} ${chart.title}`)}</title><desc id="d">${text}</desc><rect width="${width}" height="${height}" fill="#fff"/>${lines.join('')}<g transform="translate(${margin} ${top})">${drawn.join('')}</g></svg>\n`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="${locale}" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><title id="t">${escape(`${place} ${chart.title}`)}</title><desc id="d">${text}</desc>${termsElement(site.settings, locale)}<rect width="${width}" height="${height}" fill="#fff"/>${lines.join('')}<g transform="translate(${margin} ${top})">${drawn.join('')}</g></svg>\n`;
   return {svg, width, height};
 }
 

@@ -22,6 +22,6 @@ export function flowCsv({rows}: CountyPack, funds: readonly FundLine[], {setting
         township: line.township_code === null ? null : (townships.get(line.township_code) ?? null)
       };
     }),
-    settings.data_status
+    settings
   );
 }

@@ -1,5 +1,6 @@
 import {canonicalJson} from '../../model/canonical.ts';
 import type {Settings} from '../../model/settings.ts';
+import {termColumns} from '../file-terms.ts';
 import type {PackageFile, PackageInfo} from './package-info.ts';
 import type {PackageColumn, PackageTable} from './package-table.ts';
 
@@ -88,6 +89,7 @@ export function descriptor({
     return {
       fields: [
         ...table.columns.map(column => field(column, csv)),
+        ...(csv ? termColumns.map(termField) : []),
         ...(csv && status !== 'real'
           ? [
               {
@@ -115,6 +117,23 @@ export function descriptor({
     };
   }
 }
+
+const termTitles = {
+  publisher: ['发布单位', 'Publisher'],
+  licence: ['使用许可', 'Licence'],
+  attribution: ['注明出处', 'Attribution'],
+  terms: ['使用条件', 'Terms of use']
+} as const;
+
+/** A column about the file, not about its rows: said once, in the first. */
+const termField = (name: (typeof termColumns)[number]) => ({
+  name,
+  type: 'string',
+  title: termTitles[name][0],
+  title_en: termTitles[name][1],
+  description: '说的是整个文件,只写在第一行。 About the whole file; stands in the first row only.',
+  derived: true
+});
 
 /** One column. A day may be a year or a month, so it is text with a pattern; a long code is text, never a number. */
 function field(column: PackageColumn, csv: boolean): Readonly<Record<string, unknown>> {

@@ -1,9 +1,10 @@
+import type {PackageBatch} from './package-out.ts';
+import type {PackageTable} from './package-table.ts';
 import type {PackageInfo} from './package-info.ts';
-import type {PackageRow, PackageTable} from './package-table.ts';
 
 /** Looks, while rows pass by, whether each pointer leads to a row. */
 export interface KeyWatch {
-  watch(table: PackageTable): AsyncIterable<readonly PackageRow[]>;
+  watch(table: string, batch: PackageBatch): void;
   /** After all tables have passed: the pointers of at least one row that lead nowhere. */
   broken(): PackageInfo['broken_keys'];
 }
@@ -14,27 +15,29 @@ export interface KeyWatch {
  */
 export function brokenKeys(tables: readonly PackageTable[]): KeyWatch {
   const targets = new Map<string, Set<string>>();
-  const pointers: {table: string; field: string; refers: string; seen: Map<string, number>}[] = [];
+  const pointers: {table: string; field: string; at: number; refers: string; seen: Map<string, number>}[] =
+    [];
   for (const {name, columns} of tables)
-    for (const {field, refers} of columns) {
+    for (const [at, {field, refers}] of columns.entries()) {
       if (refers === undefined) continue;
       targets.set(refers, new Set());
-      pointers.push({table: name, field, refers, seen: new Map()});
+      pointers.push({table: name, field, at, refers, seen: new Map()});
     }
+  const into = tables.flatMap(({name, columns}) =>
+    columns.flatMap(({field}, at) => {
+      const values = targets.get(`${name}.${field}`);
+      return values ? [{table: name, at, values}] : [];
+    })
+  );
   return {
-    async *watch({name, rows}) {
-      const into = [...targets].filter(([target]) => target.startsWith(`${name}.`));
-      const own = pointers.filter(({table}) => table === name);
-      for await (const batch of rows) {
+    watch(table, batch) {
+      for (const {at, values} of into.filter(target => target.table === table))
+        for (const row of batch) values.add(String(row[at]));
+      for (const {at, seen} of pointers.filter(pointer => pointer.table === table))
         for (const row of batch) {
-          for (const [target, values] of into) values.add(String(row[target.slice(name.length + 1)]));
-          for (const {field, seen} of own) {
-            const value = row[field];
-            if (typeof value === 'string') seen.set(value, (seen.get(value) ?? 0) + 1);
-          }
+          const value = row[at];
+          if (typeof value === 'string') seen.set(value, (seen.get(value) ?? 0) + 1);
         }
-        yield batch;
-      }
     },
     broken: () =>
       pointers.flatMap(({table, field, refers, seen}) => {

@@ -1,5 +1,5 @@
 import type {Row} from '../../model/tables.ts';
-import type {ColumnCoverage} from './write-table.ts';
+import type {ColumnCoverage} from './table-writer.ts';
 
 /** A file of data inside the package. */
 export interface PackageFile {

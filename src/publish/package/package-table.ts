@@ -1,6 +1,7 @@
 import type {Kind} from '../../model/table.ts';
-import {tables, type TableName} from '../../model/tables.ts';
+import {tableNames, tables, type TableName} from '../../model/tables.ts';
 import type {Column, Table} from '../../model/table.ts';
+import type {PackageBatch} from './package-out.ts';
 
 /** A column of the package: one of the contract, or one that we add (`own`), which stands last. */
 export interface PackageColumn {
@@ -21,7 +22,7 @@ export interface PackageColumn {
 
 export type PackageRow = Readonly<Record<string, string | number | null>>;
 
-/** A table of the package: its columns, and its rows in a total order. */
+/** A table of the package without its rows: plain data, which can be sent to another process. */
 export interface PackageTable {
   readonly name: string;
   readonly zh: string;
@@ -29,7 +30,6 @@ export interface PackageTable {
   readonly about: readonly [zh: string, en: string];
   readonly key: readonly string[];
   readonly columns: readonly PackageColumn[];
-  readonly rows: AsyncIterable<readonly PackageRow[]>;
 }
 
 /** Columns that every table of the contract gets from us: where the row stood, and which cells say nothing, and why. */
@@ -64,7 +64,7 @@ function own(
 }
 
 /** A table of the contract with the columns we add. */
-export function contractTable(name: TableName, rows: PackageTable['rows']): PackageTable {
+function contractTable(name: TableName): PackageTable {
   const table: Table = tables[name];
   return {
     name,
@@ -72,13 +72,12 @@ export function contractTable(name: TableName, rows: PackageTable['rows']): Pack
     en: table.en,
     about: table.about,
     key: table.key,
-    columns: [...table.columns.map(column => ({...column, own: false})), ...added],
-    rows
+    columns: [...table.columns.map(column => ({...column, own: false})), ...added]
   };
 }
 
 /** What the data is, whose, of which day and under which terms: a table, so that it travels in every form. */
-export const datasetTable = (rows: PackageTable['rows']): PackageTable => ({
+const dataset: PackageTable = {
   name: 'dataset',
   zh: '数据说明',
   en: 'Dataset',
@@ -87,12 +86,11 @@ export const datasetTable = (rows: PackageTable['rows']): PackageTable => ({
   columns: [
     {...own('key', 'id', '键', 'Key'), required: true},
     {...own('value', 'text', '内容', 'Value'), required: true}
-  ],
-  rows
-});
+  ]
+};
 
 /** Payments to persons past retention: no row of theirs leaves any more, their sums stay. */
-export const expiredTable = (rows: PackageTable['rows']): PackageTable => ({
+const expired: PackageTable = {
   name: 'expired_payments',
   zh: '已过期限的发放合计',
   en: 'Expired payments',
@@ -112,6 +110,14 @@ export const expiredTable = (rows: PackageTable['rows']): PackageTable => ({
     own('due', 'money', '应发金额', 'Due'),
     own('due_paid', 'money', '有应发数的实发金额', 'Paid of those'),
     own('amount', 'money', '实发金额', 'Paid')
-  ],
-  rows
-});
+  ]
+};
+
+/** All tables, in the order of the files' own lists. */
+export const packageTables: readonly PackageTable[] = [dataset, ...tableNames.map(contractTable), expired];
+
+/** Rows as they are written: values in the order of the table's columns. */
+export function batchOf({columns}: PackageTable, rows: readonly PackageRow[]): PackageBatch {
+  const fields = columns.map(({field}) => field);
+  return rows.map(row => fields.map(field => row[field] ?? null));
+}

@@ -1,5 +1,5 @@
 import {readSqlite} from '../../store/sqlite-file.ts';
-import {rowsDigest, type WrittenTable} from './write-table.ts';
+import {rowsDigest, type WrittenTable} from './table-writer.ts';
 
 /**
  * Reads every table of the SQLite file back and compares it, value by value and in order, with what was written into the CSV.

@@ -1,28 +1,25 @@
 import {tableNames, tables, type TableName} from '../../model/tables.ts';
 import type {Store} from '../../store/open-store.ts';
 import type {Corpus} from '../corpus.ts';
-import {payment, type PaymentRow} from '../payment.ts';
+import {monitoringLines} from '../monitoring-lines.ts';
+import {oversightSums} from '../oversight-lines.ts';
+import type {Payment} from '../packs.ts';
+import {financingCells} from '../financing-cells.ts';
 import {fewestPayments} from '../reconciliation-pack.ts';
 import {registerPack} from '../register-pack.ts';
 import type {SmallTable} from '../small-tables.ts';
 import {marksOf, type Stored} from '../stored.ts';
-import {
-  contractTable,
-  datasetTable,
-  expiredTable,
-  type PackageRow,
-  type PackageTable
-} from './package-table.ts';
+import type {PackageRow} from './package-table.ts';
 
 /**
- * The tables of the package, from the same guarded rows as the packs: what no page may show is in none of them. Payments
- * pass by in a stream, by village and year; all others are small.
+ * The rows of the package's tables, from the same guarded rows as the packs: what no page may show is in none of them.
+ * Without the payments, which come with the packs they are listed in; all others are small.
  */
-export async function packageTables(
+export async function packageRows(
   store: Store,
   corpus: Corpus,
   facts: Readonly<Record<string, string>>
-): Promise<readonly PackageTable[]> {
+): Promise<ReadonlyMap<string, readonly PackageRow[]>> {
   const {tables: rows, places, accounts} = corpus;
   const expired = await store.query<PackageRow>(expiredSql);
   const isListed = (code: string) =>
@@ -58,16 +55,34 @@ export async function packageTables(
       source_row: row,
       withheld: cell.recipients === null && cell.payments === null ? 'recipients|payments' : null
     })),
+    financing: financingCells(corpus).map(({area: _, file, row, ...cell}) => ({
+      ...cell,
+      source_file: file,
+      source_row: row,
+      withheld: null
+    })),
+    oversight_sums: oversightSums(corpus).map(({area: _, file, row, withheld, ...sum}) => ({
+      ...sum,
+      source_file: file,
+      source_row: row,
+      withheld: withheld.join('|') || null
+    })),
+    monitoring: monitoringLines(corpus).map(({area: _, file, row, withheld, ...cell}) => ({
+      ...cell,
+      source_file: file,
+      source_row: row,
+      withheld: withheld.join('|') || null
+    })),
     corrections: (await publicCorrections(store)).map(row => packageRow('corrections', row)),
     answers: publicAnswers(corpus)
   };
-  return [
-    datasetTable(once(Object.entries(facts).map(([key, value]) => ({key, value})))),
-    ...tableNames.map(name =>
-      contractTable(name, name === 'disbursements' ? payments(store) : once(special[name] ?? plain(name)))
-    ),
-    expiredTable(once(expired))
-  ];
+  return new Map<string, readonly PackageRow[]>([
+    ['dataset', Object.entries(facts).map(([key, value]) => ({key, value}))],
+    ...tableNames
+      .filter(name => name !== 'disbursements')
+      .map(name => [name, special[name] ?? plain(name)] as const),
+    ['expired_payments', expired]
+  ]);
 }
 
 /** Corrections that some page shows; those of sensitive payments are shown nowhere. */
@@ -92,17 +107,13 @@ const silent = (
   unreadable: marks?.unreadable?.join('|') || null
 });
 
-async function* once(rows: readonly PackageRow[]): AsyncIterable<readonly PackageRow[]> {
-  yield rows;
-}
-
-async function* payments(store: Store): AsyncIterable<readonly PackageRow[]> {
-  for await (const batch of store.stream<PaymentRow>(paymentsSql))
-    yield batch.map(row => {
-      const {file, row: line, marks, page_year: _, ...published} = payment(row);
-      return {...published, source_file: file, source_row: line, ...silent(marks)};
-    });
-}
+/** A payment as its pack lists it. */
+export const paymentRow = ({file, row, marks, page_year: _, ...published}: Payment): PackageRow => ({
+  ...published,
+  source_file: file,
+  source_row: row,
+  ...silent(marks)
+});
 
 /** Answers that the register prints; a finding about a person, or one still within its time, has none here. */
 function publicAnswers(corpus: Corpus): readonly PackageRow[] {
@@ -113,10 +124,6 @@ function publicAnswers(corpus: Corpus): readonly PackageRow[] {
     .filter(({finding_id}) => shown.has(finding_id))
     .map(row => packageRow('answers', row));
 }
-
-const paymentsSql = `
-  SELECT * FROM payments WHERE _expired IS NOT true
-  ORDER BY village_code NULLS LAST, page_year, disbursement_id, _file, _row`;
 
 const batchesSql = `
   SELECT b.* FROM bank_batches b JOIN bank_lines l USING (batch_no)

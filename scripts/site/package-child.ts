@@ -1,0 +1,58 @@
+import {createHash} from 'node:crypto';
+import {closeSync, openSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {PackageOut} from '../../src/publish/package/package-out.ts';
+import {zipPieces, type ZipEntry} from '../disk/zip-files.ts';
+import type {PackageAnswer, PackageCall} from './package-calls.ts';
+import {packageOut} from './package-out.ts';
+
+/** The process that writes the data package (package-process.ts starts it): one call after the other, in their order. */
+const folder = process.argv[2]!;
+const out = packageOut(folder);
+let last: Promise<unknown> = Promise.resolve();
+
+process.on('message', ({id, call, given}: PackageCall) => {
+  const answer = (message: PackageAnswer) => process.send!(message);
+  last = last
+    .then(() => answered(call, given))
+    .then(
+      result => answer({id, result}),
+      (error: unknown) => answer({id, error})
+    );
+});
+
+function answered(call: PackageCall['call'], given: readonly unknown[]): unknown {
+  switch (call) {
+    case 'begin':
+      return out.begin(...(given as Parameters<PackageOut['begin']>));
+    case 'rows':
+      return out.rows(...(given as Parameters<PackageOut['rows']>));
+    case 'finish':
+      return out.finish(...(given as Parameters<PackageOut['finish']>));
+    case 'zip':
+      return zip(given[0] as string);
+  }
+}
+
+/** The zip holds exactly the folder's files, which are scanned and read back; it has no content of its own. */
+function zip(file: string): {bytes: number; sha256: string} {
+  const to = openSync(file, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of zipPieces(entries())) {
+    writeFileSync(to, piece);
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  closeSync(to);
+  return {bytes, sha256: hash.digest('hex')};
+}
+
+function* entries(): Generator<ZipEntry> {
+  for (const name of readdirSync(folder).sort())
+    yield {name, content: readFileSync(join(folder, name)), level: levelOf(name)};
+}
+
+/** Parquet is packed already; SQLite is large, and little is won by packing it hard. */
+const levelOf = (name: string): 0 | 1 | 6 =>
+  name.endsWith('.parquet') ? 0 : name.endsWith('.sqlite') ? 1 : 6;
