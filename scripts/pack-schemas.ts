@@ -1,6 +1,6 @@
 /**
  * `node scripts/pack-schemas.ts`: writes `src/publish/schemas/<kind>.json`, the JSON Schema of every kind of pack, derived from
- * the types in src/publish/packs.ts. A test derives them again, so they cannot drift from the types; another holds every pack
+ * the types in src/publish/packs/. A test derives them again, so they cannot drift from the types; another holds every pack
  * of the demonstration to them.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 type Schema = Record<string, unknown>;
 
-const source = fileURLToPath(new URL('../src/publish/packs.ts', import.meta.url));
+const source = fileURLToPath(new URL('../src/publish/packs/any-pack.ts', import.meta.url));
 const folder = fileURLToPath(new URL('../src/publish/schemas/', import.meta.url));
 
 /** The schema (draft-07) of each kind of pack as JSON text, by kind. Unknown keys are refused. */

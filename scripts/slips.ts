@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import type {SiteInfo, VillagePack} from '../src/publish/packs.ts';
+import type {SiteInfo} from '../src/publish/packs/site-info.ts';
+import type {VillagePack} from '../src/publish/packs/village.ts';
 import {fullNames} from './paper/full-names.ts';
 import {installedBrowser, printPdf} from './disk/installed-browser.ts';
 import {chosenVillages, printOptions, PrintStopped} from './paper/print-options.ts';

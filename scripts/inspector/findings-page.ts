@@ -1,7 +1,7 @@
 import type {Settings} from '../../src/model/settings.ts';
-import {figureText} from '../../src/publish/figure-text.ts';
-import type {CheckPack} from '../../src/publish/packs.ts';
-import {answerWord, type AnswerLine} from '../../src/publish/points-table.ts';
+import {figureText} from '../../src/publish/files/figure-text.ts';
+import type {CheckPack} from '../../src/publish/packs/findings.ts';
+import {answerWord, type AnswerLine} from '../../src/publish/files/points-table.ts';
 
 /** All findings as one page that opens by double-click and prints: no script, nothing fetched, every text escaped. */
 export function findingsPage(

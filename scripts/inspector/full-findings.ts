@@ -1,8 +1,8 @@
 import type {CheckResult} from '../../src/model/checks.ts';
 import type {Settings} from '../../src/model/settings.ts';
-import {corpus} from '../../src/publish/corpus.ts';
-import {findingDocuments} from '../../src/publish/finding-documents.ts';
-import type {CheckPack} from '../../src/publish/packs.ts';
+import {corpus} from '../../src/publish/corpus/corpus.ts';
+import {findingDocuments} from '../../src/publish/findings/finding-documents.ts';
+import type {CheckPack} from '../../src/publish/packs/findings.ts';
 import type {Store} from '../../src/store/open-store.ts';
 
 /**

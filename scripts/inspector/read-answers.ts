@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import type {Issue} from '../../src/model/issues.ts';
 import type {Settings} from '../../src/model/settings.ts';
 import {tables, type Row} from '../../src/model/tables.ts';
-import {answerState} from '../../src/publish/answer-state.ts';
-import type {AnswerLine} from '../../src/publish/points-table.ts';
+import {answerState} from '../../src/publish/findings/answer-state.ts';
+import type {AnswerLine} from '../../src/publish/files/points-table.ts';
 import {readTable} from '../../src/read/read-table.ts';
 
 export interface ReadAnswers {

@@ -1,6 +1,7 @@
 import type {KitWords} from '../../src/i18n/zh/import-kit.ts';
 import {yuanText} from '../../src/model/money.ts';
-import type {TownshipPack, VillagePack} from '../../src/publish/packs.ts';
+import type {TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 
 export type Cells = readonly (string | null)[];
 

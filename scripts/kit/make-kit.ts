@@ -13,7 +13,9 @@ import {
 import {basename, join} from 'node:path';
 import type {KitWords} from '../../src/i18n/zh/import-kit.ts';
 import {settingsSchema} from '../../src/model/settings.ts';
-import type {SiteInfo, TownshipPack, VillagePack} from '../../src/publish/packs.ts';
+import type {TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {writeWorkbook} from '../../src/spreadsheet/write-workbook.ts';
 import {installedBrowser, printPdf} from '../disk/installed-browser.ts';
 import {kitLists} from './kit-lists.ts';

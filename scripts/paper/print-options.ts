@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {VillageEntry} from '../../src/publish/packs.ts';
+import type {VillageEntry} from '../../src/publish/packs/site-info.ts';
 
 /** A message for the person at the keyboard: no stack trace. */
 export class PrintStopped extends Error {

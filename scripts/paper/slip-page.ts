@@ -4,7 +4,8 @@ import {compareGroups} from '../../src/model/group-order.ts';
 import {sumFen} from '../../src/model/money.ts';
 import {productFen} from '../../src/model/product.ts';
 import type {Settings} from '../../src/model/settings.ts';
-import type {Payment, VillagePack} from '../../src/publish/packs.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 
 /** One household's slip: what each payment was due and paid. A long list goes on over further slips. */
 export interface Slip {

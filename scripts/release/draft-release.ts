@@ -1,7 +1,7 @@
 import {randomBytes, type KeyObject} from 'node:crypto';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import type {SiteInfo} from '../../src/publish/packs.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
 import {collectChanges} from '../../src/release/collect-changes.ts';
 import {correctionsTemplate, newCorrections} from '../../src/release/corrections.ts';
 import {entryMaker} from '../../src/release/entry-maker.ts';

@@ -3,7 +3,7 @@ import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {scanOutput} from '../../src/guard/scan-output.ts';
 import {canonicalJson} from '../../src/model/canonical.ts';
-import type {SiteInfo} from '../../src/publish/packs.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
 import {readHistory, type History} from '../../src/release/history.ts';
 import {treeKinds} from '../../src/release/manifest.ts';
 import {siteReleases, siteRevisions} from '../../src/release/site-releases.ts';

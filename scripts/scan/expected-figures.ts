@@ -1,14 +1,12 @@
 import {readFileSync} from 'node:fs';
-import type {
-  AnyPack,
-  FundPack,
-  PlaceFigures,
-  ProjectPack,
-  ItemPack,
-  PayeePack,
-  UseFigures,
-  ParentFigures
-} from '../../src/publish/packs.ts';
+import type {AnyPack} from '../../src/publish/packs/any-pack.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
+import type {ParentFigures} from '../../src/publish/packs/parents.ts';
+import type {PayeePack} from '../../src/publish/packs/payee.ts';
+import type {PlaceFigures} from '../../src/publish/packs/place-figures.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
+import type {UseFigures} from '../../src/publish/packs/use.ts';
 
 /**
  * What the packs of a folder say of the named sums of pages; null for a name a pack does not have. A page is named by its

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import sharp from 'sharp';
-import type {Picture} from '../../src/publish/attachment-lines.ts';
+import type {Picture} from '../../src/publish/corpus/attachment-lines.ts';
 
 /** A reviewed attachment: the guard took the file's name from all others. */
 export interface PictureRow {

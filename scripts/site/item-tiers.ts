@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Tier} from '../../src/model/choices.ts';
-import type {ItemPack} from '../../src/publish/packs.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
 import {packIn, type StoredFiles} from '../release/stored-content.ts';
 
 export type ItemTiers = ReadonlyMap<string, Tier>;

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {apiFiles} from '../../src/publish/api/api-files.ts';
-import {feeds} from '../../src/publish/feeds.ts';
+import {feeds} from '../../src/publish/files/feeds.ts';
 import type {PackageInfo} from '../../src/publish/package/package-info.ts';
-import type {IndexEntry, SiteInfo} from '../../src/publish/packs.ts';
-import {sitemap} from '../../src/publish/sitemap.ts';
+import type {IndexEntry, SiteInfo} from '../../src/publish/packs/site-info.ts';
+import {sitemap} from '../../src/publish/files/sitemap.ts';
 import type {SiteReleases} from '../../src/release/site-releases.ts';
 import {sitePaths} from '../disk/write-sums.ts';
 

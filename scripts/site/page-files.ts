@@ -2,9 +2,9 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {canonicalJson} from '../../src/model/canonical.ts';
 import {chartFiles} from '../../src/publish/chart-files/chart-files.ts';
-import {downloads} from '../../src/publish/downloads.ts';
-import type {SiteInfo} from '../../src/publish/packs.ts';
-import {workbooks} from '../../src/publish/workbooks.ts';
+import {downloads} from '../../src/publish/files/downloads.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import {workbooks} from '../../src/publish/files/workbooks.ts';
 import {fileWriter} from '../disk/write-files.ts';
 
 /**

@@ -3,16 +3,12 @@ import {join} from 'node:path';
 import {editionPacker, publicColumns} from '../../src/match/pack-edition.ts';
 import {countyOf} from '../../src/model/places.ts';
 import type {IndexOf} from '../../src/publish/index-entries.ts';
-import {matchFiles} from '../../src/publish/match-files.ts';
-import type {
-  CountyPack,
-  ItemPack,
-  ProjectPack,
-  SiteInfo,
-  TownshipPack,
-  UnplacedPack,
-  VillagePack
-} from '../../src/publish/packs.ts';
+import {matchFiles} from '../../src/publish/files/match-files.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
+import type {CountyPack, TownshipPack, UnplacedPack} from '../../src/publish/packs/parents.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 
 /** What the page of matching compares with, one file a county: `assets/match-990101.json`. */
 export interface PublicEdition {

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Payment} from '../../src/publish/packs.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
 import {csvColumnSum} from '../scan/csv-column-sum.ts';
 import {expectedFigures} from '../scan/expected-figures.ts';
 import {pageFigures} from '../scan/page-figures.ts';

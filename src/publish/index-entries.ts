@@ -1,12 +1,9 @@
-import type {
-  CheckPack,
-  FundLine,
-  IndexEntry,
-  PackKind,
-  PlaceLine,
-  ProjectLine,
-  VillageEntry
-} from './packs.ts';
+import type {PackKind} from './packs/any-pack.ts';
+import type {CheckPack} from './packs/findings.ts';
+import type {FundLine} from './packs/fund.ts';
+import type {PlaceLine} from './packs/parents.ts';
+import type {ProjectLine} from './packs/project-line.ts';
+import type {IndexEntry, VillageEntry} from './packs/site-info.ts';
 
 /** What `index/<kind>.json` holds, a line a pack, in order of id. */
 export interface IndexEntries {

@@ -1,4 +1,4 @@
-import type {PackKind} from './packs.ts';
+import type {PackKind} from './packs/any-pack.ts';
 import {readIndex} from './snapshot.ts';
 
 const known = new Map<PackKind, ReadonlyMap<string, string>>();

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {canonicalJson} from '../model/canonical.ts';
-import {packTerms, type FileTerms} from './file-terms.ts';
-import type {AnyPack, IndexEntry, PackKind} from './packs.ts';
+import {packTerms, type FileTerms} from './files/file-terms.ts';
+import type {AnyPack, PackKind} from './packs/any-pack.ts';
+import type {IndexEntry} from './packs/site-info.ts';
 
 export type Write = (path: string, content: string) => void;
 

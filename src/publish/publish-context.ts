@@ -3,7 +3,7 @@ import type {Issue} from '../model/issues.ts';
 import type {FileReport} from '../model/records.ts';
 import type {Settings} from '../model/settings.ts';
 import type {FileSums} from '../store/corpus-sums.ts';
-import type {Pictures} from './attachment-lines.ts';
+import type {Pictures} from './corpus/attachment-lines.ts';
 import type {PackageOut} from './package/package-out.ts';
 
 /** What a build knows besides the store: settings, what was read, what was wrong, what the guard held back. */

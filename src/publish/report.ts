@@ -1,8 +1,8 @@
 import type {Issue, Level} from '../model/issues.ts';
 import type {FileReport} from '../model/records.ts';
 import type {FileSums, PaymentFate} from '../store/corpus-sums.ts';
-import {by, groupBy} from './order.ts';
-import type {FileLine, Report} from './packs.ts';
+import {by, groupBy} from './corpus/order.ts';
+import type {FileLine, Report} from './packs/site-info.ts';
 
 const levels: readonly Level[] = ['must', 'check', 'hint'];
 const mostExamples = 5;

@@ -1,5 +1,6 @@
-import type {Corpus} from './corpus.ts';
-import type {PackKind, Report, SiteInfo} from './packs.ts';
+import type {Corpus} from './corpus/corpus.ts';
+import type {PackKind} from './packs/any-pack.ts';
+import type {Report, SiteInfo} from './packs/site-info.ts';
 
 export function siteInfo(
   {settings, tables, places, cells, current_year}: Corpus,

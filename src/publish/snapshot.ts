@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import type {IndexOf} from './index-entries.ts';
 import type {PackageInfo} from './package/package-info.ts';
-import type {PackKind, PackOf, SiteInfo} from './packs.ts';
+import type {PackKind, PackOf} from './packs/any-pack.ts';
+import type {SiteInfo} from './packs/site-info.ts';
 
 /**
  * Readers of the snapshot for pages. Bundled into them, so paths come from the environment alone: PORTAL_SNAPSHOT, else

@@ -27,7 +27,7 @@ const decided: readonly StoreColumn[] = [
   {field: '_expired', type: 'BOOLEAN'}
 ];
 
-/** The source row, and as JSON text or null what its typed values cannot say (publish/packs.ts Marks). */
+/** The source row, and as JSON text or null what its typed values cannot say (publish/packs/pack.ts Marks). */
 const origin: readonly StoreColumn[] = [
   {field: '_file', type: 'VARCHAR'},
   {field: '_row', type: 'BIGINT'},

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {AccountPeriod, UsePack} from '../publish/packs.ts';
+import type {AccountPeriod, UsePack} from '../publish/packs/use.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {CellView, TableView} from './table.ts';
-import type {AggregateCell} from '../publish/packs.ts';
+import type {AggregateCell} from '../publish/packs/parents.ts';
 import type {PageContext} from './context.ts';
 
 /**

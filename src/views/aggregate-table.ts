@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {AggregateCell} from '../publish/packs.ts';
+import type {AggregateCell} from '../publish/packs/parents.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {TaskLine, TeamsPack} from '../publish/packs.ts';
+import type {TaskLine, TeamsPack} from '../publish/packs/tasks.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {PageHead} from './shell.ts';

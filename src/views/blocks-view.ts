@@ -1,5 +1,5 @@
 import {blocks, blockUnit, type Blocks} from '../charts/blocks.ts';
-import type {PlaceFigures} from '../publish/packs.ts';
+import type {PlaceFigures} from '../publish/packs/place-figures.ts';
 import type {PageContext} from './context.ts';
 import {when} from './year-sentences.ts';
 

@@ -1,5 +1,5 @@
 import type {Words} from '../i18n/words.ts';
-import type {Marks} from '../publish/packs.ts';
+import type {Marks} from '../publish/packs/pack.ts';
 
 /**
  * A field as a table prints it, in one of its four states: the value in words, "—" (not published), withheld, or

@@ -1,5 +1,5 @@
 import {address, localePath} from '../model/addresses.ts';
-import {tablePath} from '../publish/table-paths.ts';
+import {tablePath} from '../publish/files/table-paths.ts';
 import type {BarsView} from './bars-view.ts';
 import type {PageContext} from './context.ts';
 

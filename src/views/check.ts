@@ -2,7 +2,7 @@ import {tables, type TableName} from '../model/tables.ts';
 import type {Column} from '../model/table.ts';
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
-import type {CheckPack} from '../publish/packs.ts';
+import type {CheckPack} from '../publish/packs/findings.ts';
 import {share} from './checks.ts';
 import type {PageContext} from './context.ts';
 import {findingView, type FindingView} from './finding-view.ts';

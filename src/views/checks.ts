@@ -2,7 +2,7 @@ import {checkFamilies} from '../model/checks.ts';
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
 import type {IndexOf} from '../publish/index-entries.ts';
-import type {CheckPack} from '../publish/packs.ts';
+import type {CheckPack} from '../publish/packs/findings.ts';
 import type {PageContext} from './context.ts';
 import {firstPoints} from './first-points.ts';
 import type {Link, PageHead} from './shell.ts';

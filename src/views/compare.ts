@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {CountyPack, PlaceLine, TownshipPack} from '../publish/packs.ts';
+import type {CountyPack, PlaceLine, TownshipPack} from '../publish/packs/parents.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';

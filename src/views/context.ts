@@ -1,4 +1,4 @@
-import type {SiteInfo} from '../publish/packs.ts';
+import type {SiteInfo} from '../publish/packs/site-info.ts';
 import {format, type Format} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {words, type Words} from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import {isCountable} from '../publish/countable.ts';
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import type {PageContext} from './context.ts';
 import type {Link} from './shell.ts';
 

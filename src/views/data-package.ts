@@ -1,10 +1,10 @@
 import {pick} from '../i18n/locale.ts';
 import {tables} from '../model/tables.ts';
-import {feedPaths} from '../publish/feeds.ts';
+import {feedPaths} from '../publish/files/feeds.ts';
 import {citation} from '../publish/package/citation.ts';
 import {packageFolder} from '../publish/package/package-files.ts';
 import type {PackageFile, PackageInfo} from '../publish/package/package-info.ts';
-import type {FileLine} from '../publish/packs.ts';
+import type {FileLine} from '../publish/packs/site-info.ts';
 import type {PageContext} from './context.ts';
 import {datasetJsonLd} from './dataset-json-ld.ts';
 import {sizeText} from './size-text.ts';

@@ -1,6 +1,6 @@
 import {productFen} from '../model/product.ts';
 import type {Row} from '../model/tables.ts';
-import type {Payment} from '../publish/packs.ts';
+import type {Payment} from '../publish/packs/payment.ts';
 import type {PageContext} from './context.ts';
 
 /** What a subsidy payment should have been: quantity × rate by the rule, and what was published as due. */

@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {VillagePack} from '../publish/packs.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';
 

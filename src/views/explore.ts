@@ -1,9 +1,9 @@
 import {address} from '../model/addresses.ts';
 import {sumFen} from '../model/money.ts';
 import {pick} from '../i18n/locale.ts';
-import {packTerms} from '../publish/file-terms.ts';
+import {packTerms} from '../publish/files/file-terms.ts';
 import type {PackageInfo} from '../publish/package/package-info.ts';
-import type {SitePack} from '../publish/packs.ts';
+import type {SitePack} from '../publish/packs/parents.ts';
 import type {BarsView} from './bars-view.ts';
 import type {PageContext} from './context.ts';
 import {paidYears} from './paid-years.ts';

@@ -2,7 +2,7 @@ import {financingKinds} from '../model/choices.ts';
 import {address} from '../model/addresses.ts';
 import {sumFen} from '../model/money.ts';
 import {choiceWord} from '../i18n/choice.ts';
-import type {FinancingCell} from '../publish/packs.ts';
+import type {FinancingCell} from '../publish/packs/roots.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {CellView, TableView} from './table.ts';

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
-import type {FindingLine} from '../publish/packs.ts';
+import type {FindingLine} from '../publish/packs/pack.ts';
 import type {PageContext} from './context.ts';
 import type {Link} from './shell.ts';
 

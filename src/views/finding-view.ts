@@ -2,7 +2,7 @@ import type {SourceLine} from '../model/checks.ts';
 import {isDay} from '../model/day.ts';
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
-import type {CheckPack, FindingDocument} from '../publish/packs.ts';
+import type {CheckPack, FindingDocument} from '../publish/packs/findings.ts';
 import type {PageContext} from './context.ts';
 import type {Link} from './shell.ts';
 import type {TableView} from './table.ts';

@@ -1,7 +1,7 @@
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
-import {by, groupBy} from '../publish/order.ts';
-import type {CheckPack} from '../publish/packs.ts';
+import {by, groupBy} from '../publish/corpus/order.ts';
+import type {CheckPack} from '../publish/packs/findings.ts';
 import type {PageContext} from './context.ts';
 import {subjectPage} from './finding-view.ts';
 import type {CellView, TableView} from './table.ts';

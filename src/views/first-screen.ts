@@ -1,6 +1,8 @@
 import {address} from '../model/addresses.ts';
 import {joinLines, plain, type Line} from '../i18n/inline.ts';
-import type {OpenLine, VillagePack, YearFigures} from '../publish/packs.ts';
+import type {YearFigures} from '../publish/packs/place-figures.ts';
+import type {OpenLine} from '../publish/packs/project-line.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import {keepUnits} from './keep-units.ts';
 import {isPerson} from './receivers.ts';

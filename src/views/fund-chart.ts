@@ -1,5 +1,5 @@
 import {bars} from '../charts/bars.ts';
-import type {FundPack} from '../publish/packs.ts';
+import type {FundPack} from '../publish/packs/fund.ts';
 import type {BarsView} from './bars-view.ts';
 import {withFiles} from './chart-links.ts';
 import type {PageContext} from './context.ts';

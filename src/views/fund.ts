@@ -4,7 +4,7 @@ import * as choices from '../model/choices.ts';
 import {sumFen} from '../model/money.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {FundPack} from '../publish/packs.ts';
+import type {FundPack} from '../publish/packs/fund.ts';
 import {aggregateCells} from './aggregate-cells.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';

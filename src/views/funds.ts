@@ -1,7 +1,7 @@
 import {address} from '../model/addresses.ts';
 import {sumFen} from '../model/money.ts';
 import {openWord} from '../i18n/choice.ts';
-import type {FundLine} from '../publish/packs.ts';
+import type {FundLine} from '../publish/packs/fund.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';

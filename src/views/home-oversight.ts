@@ -1,7 +1,9 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
 import type {IndexOf} from '../publish/index-entries.ts';
-import type {PunctualityPack, ReconciliationPack, RegisterPack} from '../publish/packs.ts';
+import type {RegisterPack} from '../publish/packs/findings.ts';
+import type {PunctualityPack} from '../publish/packs/punctuality.ts';
+import type {ReconciliationPack} from '../publish/packs/reconciliation.ts';
 import type {PageContext} from './context.ts';
 import {quarterName} from './punctuality.ts';
 

@@ -1,7 +1,7 @@
 import {address} from '../model/addresses.ts';
 import {joinLines, type Line} from '../i18n/inline.ts';
 import {pick} from '../i18n/locale.ts';
-import type {SitePack} from '../publish/packs.ts';
+import type {SitePack} from '../publish/packs/parents.ts';
 import type {BarsView} from './bars-view.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';

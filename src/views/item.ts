@@ -1,7 +1,7 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
 import {joinLines} from '../i18n/inline.ts';
-import type {ItemPack} from '../publish/packs.ts';
+import type {ItemPack} from '../publish/packs/item.ts';
 import type {Row} from '../model/tables.ts';
 import {aggregateCells} from './aggregate-cells.ts';
 import {maybe} from './cell.ts';

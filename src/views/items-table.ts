@@ -1,5 +1,6 @@
 import {address} from '../model/addresses.ts';
-import type {ItemFigures, ItemName} from '../publish/packs.ts';
+import type {ItemName} from '../publish/packs/pack.ts';
+import type {ItemFigures} from '../publish/packs/place-figures.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';

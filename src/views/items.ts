@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {ItemPack} from '../publish/packs.ts';
+import type {ItemPack} from '../publish/packs/item.ts';
 import type {PageContext} from './context.ts';
 import type {PageHead} from './shell.ts';
 import type {TableView} from './table.ts';

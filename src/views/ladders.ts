@@ -1,5 +1,5 @@
 import {ladder, type Ladder} from '../charts/ladder.ts';
-import type {PlaceFigures} from '../publish/packs.ts';
+import type {PlaceFigures} from '../publish/packs/place-figures.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';
 

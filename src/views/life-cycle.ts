@@ -1,7 +1,7 @@
 import {isDay} from '../model/day.ts';
 import type {Format} from '../i18n/format.ts';
 import type {Words} from '../i18n/words.ts';
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import {cell} from './cell.ts';
 
 /** A stage as its list prints it. `missing`: a later stage has its day, this one was passed without one. */

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {IndexOf} from '../publish/index-entries.ts';
-import {matchFiles} from '../publish/match-files.ts';
+import {matchFiles} from '../publish/files/match-files.ts';
 import type {PageContext} from './context.ts';
 import type {PageHead} from './shell.ts';
 

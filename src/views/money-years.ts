@@ -1,4 +1,4 @@
-import type {PlaceFigures} from '../publish/packs.ts';
+import type {PlaceFigures} from '../publish/packs/place-figures.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';
 

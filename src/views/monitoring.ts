@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {MonitoringCell, MonitoringPack, MonitoringYear} from '../publish/packs.ts';
+import type {MonitoringCell, MonitoringPack, MonitoringYear} from '../publish/packs/monitoring.ts';
 import type {PageContext} from './context.ts';
 import {countyLast} from './oversight.ts';
 import type {Link, PageHead} from './shell.ts';

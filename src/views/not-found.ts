@@ -1,7 +1,7 @@
 import {address, localePath} from '../model/addresses.ts';
 import {pick, type Locale} from '../i18n/locale.ts';
 import {words} from '../i18n/words.ts';
-import type {SiteInfo} from '../publish/packs.ts';
+import type {SiteInfo} from '../publish/packs/site-info.ts';
 import type {Link} from './shell.ts';
 
 export interface NotFoundPart {

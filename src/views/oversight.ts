@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {OversightCase, OversightLine, OversightPack} from '../publish/packs.ts';
+import type {OversightCase, OversightLine, OversightPack} from '../publish/packs/oversight.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';

@@ -1,8 +1,8 @@
 import {canonicalJson} from '../model/canonical.ts';
 import {address} from '../model/addresses.ts';
-import type {AnyPack} from '../publish/packs.ts';
+import type {AnyPack} from '../publish/packs/any-pack.ts';
 import {citation} from '../publish/package/citation.ts';
-import {pageCsv} from '../publish/page-csv.ts';
+import {pageCsv} from '../publish/files/page-csv.ts';
 import type {PageContext} from './context.ts';
 import {sizeText} from './size-text.ts';
 import type {Link} from './shell.ts';

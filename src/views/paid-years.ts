@@ -1,5 +1,5 @@
 import {bars} from '../charts/bars.ts';
-import type {PlaceFigures} from '../publish/packs.ts';
+import type {PlaceFigures} from '../publish/packs/place-figures.ts';
 import type {BarsView} from './bars-view.ts';
 import type {PageContext} from './context.ts';
 

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {CountyPack, TownshipPack} from '../publish/packs.ts';
+import type {CountyPack, TownshipPack} from '../publish/packs/parents.ts';
 import {aggregateTable, type AggregatesView} from './aggregate-table.ts';
 import type {BarsView} from './bars-view.ts';
 import {withFiles} from './chart-links.ts';

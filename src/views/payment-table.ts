@@ -1,7 +1,8 @@
 import {address} from '../model/addresses.ts';
 import {channels} from '../model/choices.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
-import type {Payment, Sources} from '../publish/packs.ts';
+import type {Sources} from '../publish/packs/pack.ts';
+import type {Payment} from '../publish/packs/payment.ts';
 import type {Row} from '../model/tables.ts';
 import {cell} from './cell.ts';
 import type {PageContext} from './context.ts';

@@ -1,6 +1,7 @@
 import {attachmentKinds} from '../model/choices.ts';
 import {choiceWord} from '../i18n/choice.ts';
-import type {AttachmentLine, ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
+import type {AttachmentLine} from '../publish/packs/use.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';

@@ -2,7 +2,7 @@ import {address} from '../model/addresses.ts';
 import {qrCode} from '../charts/qr-code.ts';
 import {plain} from '../i18n/inline.ts';
 import {pick} from '../i18n/locale.ts';
-import type {VillagePack} from '../publish/packs.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import {shortAddress} from './notice.ts';
 import {kickbackSentence} from './phones.ts';

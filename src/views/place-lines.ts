@@ -1,6 +1,6 @@
 import {bars} from '../charts/bars.ts';
 import {address} from '../model/addresses.ts';
-import type {PlaceLine} from '../publish/packs.ts';
+import type {PlaceLine} from '../publish/packs/parents.ts';
 import type {BarsView} from './bars-view.ts';
 import type {PageContext} from './context.ts';
 

@@ -1,7 +1,7 @@
 import {joinLines, type Line} from '../i18n/inline.ts';
 import {pick} from '../i18n/locale.ts';
 import {address} from '../model/addresses.ts';
-import type {ItemPack} from '../publish/packs.ts';
+import type {ItemPack} from '../publish/packs/item.ts';
 import type {PageContext} from './context.ts';
 import {facts, type Fact} from './fact.ts';
 import {phone} from './teams.ts';

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {TaskLine, TasksPack} from '../publish/packs.ts';
+import type {TaskLine, TasksPack} from '../publish/packs/tasks.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';

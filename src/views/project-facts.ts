@@ -1,6 +1,6 @@
 import * as choices from '../model/choices.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import {cell} from './cell.ts';
 import type {PageContext} from './context.ts';
 import {facts, type Fact} from './fact.ts';

@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {CellView, TableView} from './table.ts';

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {isId} from '../model/places.ts';
-import type {ProjectLine, Stage} from '../publish/packs.ts';
+import type {ProjectLine, Stage} from '../publish/packs/project-line.ts';
 
 export type Dimension = 'township' | 'stage' | 'year' | 'purpose';
 

@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {Output, ProjectLine} from '../publish/packs.ts';
+import type {Output, ProjectLine} from '../publish/packs/project-line.ts';
 import {joinLines, type Line} from '../i18n/inline.ts';
 import type {PageContext} from './context.ts';
 

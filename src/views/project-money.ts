@@ -1,5 +1,5 @@
 import type {Line} from '../i18n/inline.ts';
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import {ladderView, type LadderView} from './ladders.ts';

@@ -1,4 +1,4 @@
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import {maybe} from './cell.ts';
 import type {Format} from '../i18n/format.ts';
 import type {Words} from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {ProjectLine} from '../publish/packs.ts';
+import type {ProjectLine} from '../publish/packs/project-line.ts';
 import type {PageContext} from './context.ts';
 
 type Placed = Pick<ProjectLine, 'villages' | 'village_code' | 'village' | 'township'>;

@@ -1,7 +1,7 @@
 import {address} from '../model/addresses.ts';
 import {openWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {ProjectPack} from '../publish/packs.ts';
+import type {ProjectPack} from '../publish/packs/project.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import {correctionsTable} from './corrections-table.ts';

@@ -2,7 +2,7 @@ import {address} from '../model/addresses.ts';
 import {sumFen} from '../model/money.ts';
 import {openWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {ProjectLine} from '../publish/packs.ts';
+import type {ProjectLine} from '../publish/packs/project-line.ts';
 import type {PageContext} from './context.ts';
 import {
   pageCount,

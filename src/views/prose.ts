@@ -1,7 +1,7 @@
 import type {Block, Section, SiteFacts} from '../i18n/prose.ts';
 import {pick} from '../i18n/locale.ts';
 import {sqliteName} from '../publish/package/package-files.ts';
-import type {SitePack} from '../publish/packs.ts';
+import type {SitePack} from '../publish/packs/parents.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 

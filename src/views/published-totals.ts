@@ -1,4 +1,4 @@
-import type {ItemPack, PublishedTotal} from '../publish/packs.ts';
+import type {ItemPack, PublishedTotal} from '../publish/packs/item.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';
 

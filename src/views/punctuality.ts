@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
-import type {DutyFigures, PunctualityPack} from '../publish/packs.ts';
-import {dutyUnits} from '../publish/duty-units.ts';
+import type {DutyFigures, PunctualityPack} from '../publish/packs/punctuality.ts';
+import {dutyUnits} from '../publish/punctuality/duty-units.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';

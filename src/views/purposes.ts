@@ -1,6 +1,6 @@
 import {bars} from '../charts/bars.ts';
 import {openWord} from '../i18n/choice.ts';
-import type {PlaceFigures} from '../publish/packs.ts';
+import type {PlaceFigures} from '../publish/packs/place-figures.ts';
 import type {BarsView} from './bars-view.ts';
 import type {PageContext} from './context.ts';
 

@@ -1,7 +1,7 @@
 import {read as t} from '../i18n/zh/read.ts';
 import {spokenAmount, spokenDigits} from '../i18n/spoken-amount.ts';
 import {address} from '../model/addresses.ts';
-import type {VillagePack} from '../publish/packs.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import {shortName} from './short-name.ts';
 import type {Link, PageHead} from './shell.ts';

@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {ReconciliationPack} from '../publish/packs.ts';
+import type {ReconciliationPack} from '../publish/packs/reconciliation.ts';
 import {maybe} from './cell.ts';
 import {share} from './checks.ts';
 import type {PageContext} from './context.ts';

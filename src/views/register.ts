@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import {pick} from '../i18n/locale.ts';
-import type {RegisterPack} from '../publish/packs.ts';
+import type {RegisterPack} from '../publish/packs/findings.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';

@@ -1,7 +1,8 @@
 import {tables, type TableName} from '../model/tables.ts';
 import {issueText} from '../i18n/issue-text.ts';
 import {pick} from '../i18n/locale.ts';
-import type {FileLine, Report, SitePack} from '../publish/packs.ts';
+import type {SitePack} from '../publish/packs/parents.ts';
+import type {FileLine, Report} from '../publish/packs/site-info.ts';
 import type {PageContext} from './context.ts';
 import type {PageHead} from './shell.ts';
 import type {TableView} from './table.ts';

@@ -4,7 +4,7 @@ import {pools} from '../model/fund-roots.ts';
 import {sumFen} from '../model/money.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {RootCode, RootSums, RootsPack} from '../publish/packs.ts';
+import type {RootCode, RootSums, RootsPack} from '../publish/packs/roots.ts';
 import type {PageContext} from './context.ts';
 import {financingTables, type FinancingTables} from './financing-tables.ts';
 import type {Link, PageHead} from './shell.ts';

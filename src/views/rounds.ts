@@ -1,5 +1,6 @@
 import {address} from '../model/addresses.ts';
-import type {ItemName, RoundLine} from '../publish/packs.ts';
+import type {ItemName} from '../publish/packs/pack.ts';
+import type {RoundLine} from '../publish/packs/village.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';

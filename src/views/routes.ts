@@ -1,5 +1,5 @@
 import {localeParam} from '../i18n/locale.ts';
-import type {SiteInfo} from '../publish/packs.ts';
+import type {SiteInfo} from '../publish/packs/site-info.ts';
 
 /**
  * A route's params for every language the county publishes; keys only, so that 20,000 villages cost no memory. The

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import {sheet as words} from '../i18n/zh/sheet.ts';
-import type {CheckPack} from '../publish/packs.ts';
+import type {CheckPack} from '../publish/packs/findings.ts';
 import type {PageContext} from './context.ts';
 import {findingView, type FindingView} from './finding-view.ts';
 import type {Link, PageHead} from './shell.ts';

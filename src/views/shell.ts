@@ -1,5 +1,5 @@
 import {address, localePath} from '../model/addresses.ts';
-import type {SiteInfo} from '../publish/packs.ts';
+import type {SiteInfo} from '../publish/packs/site-info.ts';
 import {format} from '../i18n/format.ts';
 import {pick, type Locale} from '../i18n/locale.ts';
 import {words} from '../i18n/words.ts';

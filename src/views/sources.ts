@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import {joinLines, type Line} from '../i18n/inline.ts';
-import type {Sources} from '../publish/packs.ts';
+import type {Sources} from '../publish/packs/pack.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';
 

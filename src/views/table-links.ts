@@ -1,4 +1,4 @@
-import {tablePath, tablePaths} from '../publish/table-paths.ts';
+import {tablePath, tablePaths} from '../publish/files/table-paths.ts';
 import type {PageContext} from './context.ts';
 import {sizeText} from './size-text.ts';
 import type {Link} from './shell.ts';

@@ -1,5 +1,5 @@
 import type {Line} from '../i18n/inline.ts';
-import type {TaskCounts, TaskFigures} from '../publish/packs.ts';
+import type {TaskCounts, TaskFigures} from '../publish/packs/tasks.ts';
 import type {PageContext} from './context.ts';
 
 /** Promises in a sentence, what is overdue said plainly; then problems, how many in time, and what a second look found. */

@@ -1,7 +1,7 @@
 import {choiceWord, openWord} from '../i18n/choice.ts';
 import {checkResults, inspectionKinds, taskStates} from '../model/choices.ts';
 import type {Row} from '../model/tables.ts';
-import type {TaskLine} from '../publish/packs.ts';
+import type {TaskLine} from '../publish/packs/tasks.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {TableView} from './table.ts';

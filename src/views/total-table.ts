@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {ParentFigures} from '../publish/packs.ts';
+import type {ParentFigures} from '../publish/packs/parents.ts';
 import type {PageContext} from './context.ts';
 import type {PartKind} from './place-lines.ts';
 import type {TableView} from './table.ts';

@@ -1,5 +1,6 @@
 import {address} from '../model/addresses.ts';
-import type {MonitoringPack, OversightPack} from '../publish/packs.ts';
+import type {MonitoringPack} from '../publish/packs/monitoring.ts';
+import type {OversightPack} from '../publish/packs/oversight.ts';
 import type {PageContext} from './context.ts';
 import {counts, helpReceived} from './monitoring.ts';
 import {kindName, numbers} from './oversight.ts';

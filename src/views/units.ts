@@ -1,5 +1,6 @@
 import {address} from '../model/addresses.ts';
-import type {Payment, VillagePack} from '../publish/packs.ts';
+import type {Payment} from '../publish/packs/payment.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {Line} from '../i18n/inline.ts';
 import type {PageContext} from './context.ts';
 import {isPerson} from './receivers.ts';

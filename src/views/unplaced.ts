@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {UnplacedPack} from '../publish/packs.ts';
+import type {UnplacedPack} from '../publish/packs/parents.ts';
 import type {PageContext} from './context.ts';
 import {paymentTable, type PaymentsView} from './payment-table.ts';
 import {projectLines, type ProjectView} from './project-lines.ts';

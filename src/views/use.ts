@@ -2,7 +2,7 @@ import {assetClasses, assetStates} from '../model/choices.ts';
 import {address} from '../model/addresses.ts';
 import {choiceWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {AssetLine, UsePack, UseProject} from '../publish/packs.ts';
+import type {AssetLine, UsePack, UseProject} from '../publish/packs/use.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';

@@ -1,7 +1,7 @@
 import {address} from '../model/addresses.ts';
 import {openWord} from '../i18n/choice.ts';
 import {joinLines, type Line} from '../i18n/inline.ts';
-import type {VillageLink, VillagePack} from '../publish/packs.ts';
+import type {VillageLink, VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 
 /** The small print beneath a village's first screen: what is counted elsewhere, when the next figures come, then the village itself. */

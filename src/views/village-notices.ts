@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import {openWord} from '../i18n/choice.ts';
-import type {VillagePack} from '../publish/packs.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import {dayRange} from './rounds.ts';
 import type {CellView, TableView} from './table.ts';

@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {VillagePack} from '../publish/packs.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {BarsView} from './bars-view.ts';
 import {blocksView, type BlocksView} from './blocks-view.ts';
 import {correctionsTable} from './corrections-table.ts';

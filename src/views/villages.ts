@@ -1,5 +1,5 @@
 import {address} from '../model/addresses.ts';
-import type {VillageEntry} from '../publish/packs.ts';
+import type {VillageEntry} from '../publish/packs/site-info.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 

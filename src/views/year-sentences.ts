@@ -1,5 +1,6 @@
 import {address} from '../model/addresses.ts';
-import type {OpenLine, YearFigures} from '../publish/packs.ts';
+import type {YearFigures} from '../publish/packs/place-figures.ts';
+import type {OpenLine} from '../publish/packs/project-line.ts';
 import {joinLines, type Line} from '../i18n/inline.ts';
 import type {PageContext} from './context.ts';
 import {shortName} from './short-name.ts';

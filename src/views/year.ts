@@ -1,6 +1,6 @@
 import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
-import type {VillagePack} from '../publish/packs.ts';
+import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import {paymentTable, type PaymentsView} from './payment-table.ts';
 import type {Link, PageHead} from './shell.ts';

@@ -1,5 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {AnyPack, MonitoringPack, OversightPack, VillagePack} from '../../src/publish/packs.ts';
+import type {AnyPack} from '../../src/publish/packs/any-pack.ts';
+import type {MonitoringPack} from '../../src/publish/packs/monitoring.ts';
+import type {OversightPack} from '../../src/publish/packs/oversight.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {publish} from '../../src/publish/publish.ts';
 import {oversightCounty} from '../publish/oversight-county.ts';
 import {loadedStore, settings} from '../publish/small-county.ts';

@@ -1,4 +1,5 @@
-import type {AnyPack, MonitoringCell, PackKind, PackOf} from '../../src/publish/packs.ts';
+import type {AnyPack, PackKind, PackOf} from '../../src/publish/packs/any-pack.ts';
+import type {MonitoringCell} from '../../src/publish/packs/monitoring.ts';
 import type {Breach} from './attack-site.ts';
 
 const only = <K extends PackKind>(packs: readonly AnyPack[], kind: K): PackOf<K>[] =>

@@ -3,7 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {day} from '../../src/model/day.ts';
 import {fen} from '../../src/model/money.ts';
 import {householdToken} from '../../src/guard/token.ts';
-import type {AnyPack, Payment, RootsPack} from '../../src/publish/packs.ts';
+import type {AnyPack} from '../../src/publish/packs/any-pack.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
+import type {RootsPack} from '../../src/publish/packs/roots.ts';
 import {attackSite, linkedAcrossYears, type Attacker} from './attack-site.ts';
 import {noCounty} from './invented.ts';
 import {allPacks, cell, county, figures, fund, item, payment, siteKey, smallSite, township, village} from './small-site.ts'; // prettier-ignore

@@ -7,7 +7,10 @@ import {isPerson} from '../../src/guard/tier.ts';
 import {householdToken, tokenPattern} from '../../src/guard/token.ts';
 import {canonicalJson} from '../../src/model/canonical.ts';
 import {countyOf} from '../../src/model/places.ts';
-import type {AggregateCell, AnyPack, CountyPack, PackKind, PackOf, Payment, PlaceFigures, TownshipPack} from '../../src/publish/packs.ts'; // prettier-ignore
+import type {AnyPack, PackKind, PackOf} from '../../src/publish/packs/any-pack.ts';
+import type {AggregateCell, CountyPack, TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
+import type {PlaceFigures} from '../../src/publish/packs/place-figures.ts'; // prettier-ignore
 
 /** What the attacker got, and from which pack; never the value itself. */
 export interface Breach {

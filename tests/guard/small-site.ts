@@ -1,7 +1,13 @@
 import {day} from '../../src/model/day.ts';
 import {fen} from '../../src/model/money.ts';
 import {householdToken} from '../../src/guard/token.ts';
-import type {AggregateCell, AnyPack, CountyPack, FundPack, ItemPack, Payment, PlaceFigures, PlaceLine, TownshipPack, VillagePack} from '../../src/publish/packs.ts'; // prettier-ignore
+import type {AnyPack} from '../../src/publish/packs/any-pack.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
+import type {AggregateCell, CountyPack, PlaceLine, TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
+import type {PlaceFigures} from '../../src/publish/packs/place-figures.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts'; // prettier-ignore
 
 /** A hand-made site that holds: one county, two townships, a village in each, masked land money and orphans' cells. */
 export interface SmallSite {

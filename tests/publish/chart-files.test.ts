@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {chartFiles} from '../../src/publish/chart-files/chart-files.ts';
 import {chartText} from '../../src/publish/chart-files/chart-svg.ts';
-import type {CountyPack, SitePack} from '../../src/publish/packs.ts';
+import type {CountyPack, SitePack} from '../../src/publish/packs/parents.ts';
 import {published, rows, smallCounty, wells} from './small-county.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'village-ledger-charts-'));

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {discriminates} from '../../src/publish/discriminates.ts';
+import {discriminates} from '../../src/publish/findings/discriminates.ts';
 import {settings} from './small-county.ts';
 
 const {register} = settings();

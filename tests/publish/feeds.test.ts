@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {feeds} from '../../src/publish/feeds.ts';
-import type {SiteInfo} from '../../src/publish/packs.ts';
-import {sitemap} from '../../src/publish/sitemap.ts';
+import {feeds} from '../../src/publish/files/feeds.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import {sitemap} from '../../src/publish/files/sitemap.ts';
 import {settings} from './small-county.ts';
 
 const none = {releases: [], faults: [], current: false};

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Check, CheckResult, Finding} from '../../src/model/checks.ts';
-import type {CheckPack, ProjectPack, VillagePack} from '../../src/publish/packs.ts';
+import type {CheckPack} from '../../src/publish/packs/findings.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {publish} from '../../src/publish/publish.ts';
 import {loadedStore, reportsOf, settings, smallCounty, wells} from './small-county.ts';
 

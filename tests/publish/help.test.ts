@@ -2,9 +2,11 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {NeedsPack, RootsPack, SitePack} from '../../src/publish/packs.ts';
+import type {NeedsPack} from '../../src/publish/packs/needs.ts';
+import type {SitePack} from '../../src/publish/packs/parents.ts';
+import type {RootsPack} from '../../src/publish/packs/roots.ts';
 import {publish} from '../../src/publish/publish.ts';
-import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
+import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {gate, GateError, type GateSums} from '../../src/store/gate.ts';
 import {gateSums} from '../../src/store/gate-sums.ts';
 import {helpCounty} from './help-county.ts';

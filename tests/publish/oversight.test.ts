@@ -2,9 +2,10 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {MonitoringPack, OversightPack} from '../../src/publish/packs.ts';
+import type {MonitoringPack} from '../../src/publish/packs/monitoring.ts';
+import type {OversightPack} from '../../src/publish/packs/oversight.ts';
 import {publish} from '../../src/publish/publish.ts';
-import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
+import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {gate, GateError, type GateSums} from '../../src/store/gate.ts';
 import {gateSums} from '../../src/store/gate-sums.ts';
 import {loadedStore, reportsOf, settings, smallCounty} from './small-county.ts';

@@ -12,14 +12,10 @@ import {packageProcess} from '../../scripts/site/package-process.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
 import {readBack} from '../../src/publish/package/read-back.ts';
 import {rowsDigest} from '../../src/publish/package/table-writer.ts';
-import type {
-  CountyPack,
-  FundPack,
-  ItemPack,
-  SitePack,
-  TownshipPack,
-  VillagePack
-} from '../../src/publish/packs.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
+import type {CountyPack, SitePack, TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {parquetFolder} from '../../src/store/parquet-folder.ts';
 import {recompute} from '../site/recomputed.ts';
 import {ford, published, rows, smallCounty, terrace, wells, type County} from './small-county.ts';

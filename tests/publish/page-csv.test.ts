@@ -1,15 +1,12 @@
 import Papa from 'papaparse';
 import {expect, test} from 'vitest';
 import {csvColumnSum} from '../../scripts/scan/csv-column-sum.ts';
-import type {
-  CountyPack,
-  FundPack,
-  ItemPack,
-  ProjectPack,
-  TownshipPack,
-  VillagePack
-} from '../../src/publish/packs.ts';
-import {pageCsv} from '../../src/publish/page-csv.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
+import type {CountyPack, TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
+import {pageCsv} from '../../src/publish/files/page-csv.ts';
 import {published, settings, smallCounty, wells} from './small-county.ts';
 
 const site = await published(smallCounty);

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import type {CheckPack} from '../../src/publish/packs.ts';
-import {pointsTable} from '../../src/publish/points-table.ts';
-import {tablePath, tablePaths} from '../../src/publish/table-paths.ts';
-import {tableCsv} from '../../src/publish/workbook-table.ts';
+import type {CheckPack} from '../../src/publish/packs/findings.ts';
+import {pointsTable} from '../../src/publish/files/points-table.ts';
+import {tablePath, tablePaths} from '../../src/publish/files/table-paths.ts';
+import {tableCsv} from '../../src/publish/files/workbook-table.ts';
 import {settings} from './small-county.ts';
 
 const words = {

@@ -5,13 +5,13 @@ import {tables as declared, type TableName} from '../../src/model/tables.ts';
 import type {
   CountyPack,
   ParentFigures,
-  Payment,
-  PlaceFigures,
   SitePack,
   TownshipPack,
-  UnplacedPack,
-  VillagePack
-} from '../../src/publish/packs.ts';
+  UnplacedPack
+} from '../../src/publish/packs/parents.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
+import type {PlaceFigures} from '../../src/publish/packs/place-figures.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {published, rows, smallCounty, type County, type Published, type Values} from './small-county.ts';
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(...values, null);

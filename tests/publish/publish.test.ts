@@ -1,17 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import type {
-  CountyPack,
-  FundPack,
-  ItemPack,
-  PayeePack,
-  ProjectPack,
-  SiteInfo,
-  SitePack,
-  TownshipPack,
-  UnplacedPack,
-  VillageEntry,
-  VillagePack
-} from '../../src/publish/packs.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
+import type {CountyPack, SitePack, TownshipPack, UnplacedPack} from '../../src/publish/packs/parents.ts';
+import type {PayeePack} from '../../src/publish/packs/payee.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
+import type {SiteInfo, VillageEntry} from '../../src/publish/packs/site-info.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {ford, published, rows, smallCounty, terrace, wells} from './small-county.ts';
 
 const site = await published(smallCounty);

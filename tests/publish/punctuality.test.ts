@@ -1,14 +1,19 @@
 import {expect, test} from 'vitest';
 import {day, type Day} from '../../src/model/day.ts';
-import type {PunctualityPack} from '../../src/publish/packs.ts';
+import type {PunctualityPack} from '../../src/publish/packs/punctuality.ts';
 import {
   quarterBefore,
   quarterDays,
   quarterDue,
   quarterOfNotice,
   quartersBetween
-} from '../../src/publish/quarters.ts';
-import {daysBefore, timeliness, workingDaysFrom, type Duly} from '../../src/publish/time-limits.ts';
+} from '../../src/publish/punctuality/quarters.ts';
+import {
+  daysBefore,
+  timeliness,
+  workingDaysFrom,
+  type Duly
+} from '../../src/publish/punctuality/time-limits.ts';
 import {published, rows, settings, smallCounty, terrace, wells, type County} from './small-county.ts';
 
 const known = settings();

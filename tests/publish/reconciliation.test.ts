@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import type {ReconciliationPack, SitePack} from '../../src/publish/packs.ts';
+import type {SitePack} from '../../src/publish/packs/parents.ts';
+import type {ReconciliationPack} from '../../src/publish/packs/reconciliation.ts';
 import {published, smallCounty} from './small-county.ts';
 
 const site = await published(smallCounty);

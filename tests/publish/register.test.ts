@@ -13,9 +13,9 @@ import {
   workingDaysAfter,
   workingDaysBetween
 } from '../../src/model/working-days.ts';
-import {answerState, isPublic} from '../../src/publish/answer-state.ts';
+import {answerState, isPublic} from '../../src/publish/findings/answer-state.ts';
 import {stopsBuild} from '../../src/read/stops-build.ts';
-import {median} from '../../src/publish/register-pack.ts';
+import {median} from '../../src/publish/findings/register-pack.ts';
 
 // The week of the National Day of 2026 stands in the library: days off from 1 to 7 October, worked on Saturday the 10th.
 const holidays = {days_off: [], days_on: []};

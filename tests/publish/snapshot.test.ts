@@ -2,11 +2,11 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {downloads} from '../../src/publish/downloads.ts';
-import {paymentsFile} from '../../src/publish/payments-csv.ts';
-import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
+import {downloads} from '../../src/publish/files/downloads.ts';
+import {paymentsFile} from '../../src/publish/files/payments-csv.ts';
+import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {packFingerprint, readIndex, readPack, readSite} from '../../src/publish/snapshot.ts';
-import type {VillagePack} from '../../src/publish/packs.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import {published, rows, smallCounty, wells, type County} from './small-county.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Row} from '../../src/model/tables.ts';
-import {openReason, stageOf} from '../../src/publish/stage.ts';
+import {openReason, stageOf} from '../../src/publish/corpus/stage.ts';
 import {rows, type Values} from './small-county.ts';
 
 const project = (values: Values): Row<'projects'> =>

@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Day} from '../../src/model/day.ts';
-import type {TasksPack, TeamsPack} from '../../src/publish/packs.ts';
+import type {TasksPack, TeamsPack} from '../../src/publish/packs/tasks.ts';
 import {publish} from '../../src/publish/publish.ts';
-import {taskOutcome} from '../../src/publish/task-outcome.ts';
+import {taskOutcome} from '../../src/publish/use/task-outcome.ts';
 import {
   ford,
   loadedStore,

@@ -2,10 +2,10 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {accountPeriods} from '../../src/publish/account-periods.ts';
-import type {AssetsPack, UsePack} from '../../src/publish/packs.ts';
+import {accountPeriods} from '../../src/publish/use/account-periods.ts';
+import type {AssetsPack, UsePack} from '../../src/publish/packs/use.ts';
 import {publish} from '../../src/publish/publish.ts';
-import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
+import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {gate, GateError, type GateSums} from '../../src/store/gate.ts';
 import {gateSums} from '../../src/store/gate-sums.ts';
 import {ford, loadedStore, reportsOf, settings, smallCounty, terrace, wells} from './small-county.ts';

@@ -4,8 +4,10 @@ import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {readXlsx} from 'hucre/xlsx';
 import {yuanText} from '../../src/model/money.ts';
-import type {FundPack, SiteInfo, TownshipPack} from '../../src/publish/packs.ts';
-import {workbooks} from '../../src/publish/workbooks.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import {workbooks} from '../../src/publish/files/workbooks.ts';
 import {readWorkbook} from '../../src/spreadsheet/read-workbook.ts';
 import {published, smallCounty, type Published} from './small-county.ts';
 

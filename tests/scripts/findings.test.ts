@@ -9,7 +9,7 @@ import {checksInForce} from '../../src/checks/checks-in-force.ts';
 import {loadChecks} from '../../src/checks/load-checks.ts';
 import {runCheck} from '../../src/checks/run-check.ts';
 import {discloseFindings} from '../../src/guard/disclose-findings.ts';
-import {pointsTable} from '../../src/publish/points-table.ts';
+import {pointsTable} from '../../src/publish/files/points-table.ts';
 import {readFixture, settings, storeOf} from '../checks/fixture-store.ts';
 
 const check = checksInForce(loadChecks(), settings).checks.find(entry => entry.check === 'paid-short')!;

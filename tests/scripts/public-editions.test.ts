@@ -6,7 +6,7 @@ import {publicEditions} from '../../scripts/site/public-editions.ts';
 import {fileWriter} from '../../scripts/disk/write-files.ts';
 import {openEdition, type PackedEdition} from '../../src/match/edition.ts';
 import {cellOf, columnOf} from '../../src/match/open-table.ts';
-import {matchFiles} from '../../src/publish/match-files.ts';
+import {matchFiles} from '../../src/publish/files/match-files.ts';
 import {published, rows, smallCounty, type County} from '../publish/small-county.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'village-ledger-editions-'));

@@ -54,6 +54,11 @@ const cells = [
     'recipients, payments, amount_fen',
     'aggregates'
   ],
+  [
+    "'township/' || area_code",
+    'relieved, unstable, marginal, sudden, entered, cleared, helped, help_fen',
+    'monitoring'
+  ],
   ["'item/' || item", 'cap_fen, CAST(round(rate * 100) AS INTEGER) AS rate_fen', 'standards'],
   [
     "'project/' || project_id",
@@ -132,7 +137,10 @@ export function printed(line: Line): {fen: bigint[]; counts: bigint[]} {
     : [[line.text, ''] as const];
   for (const [cell, head] of sentences) {
     for (const [, number] of cell.matchAll(/(?<![\d.,])([\d,]+(?:\.\d{1,2})?)元/g)) fen.push(fenOf(number!));
-    for (const [, number] of cell.matchAll(/([\d,]+)(?:笔|户|人|个项目|个村|个乡镇|份文件|种补贴|项共差)/g))
+    // “不到3户” is a rule's bound, not a count.
+    for (const [, number] of cell.matchAll(
+      /(?<!不到|\d)([\d,]+)(?:笔|户|人|个项目|个村|个乡镇|份文件|种补贴|项共差)/g
+    ))
       counts.push(BigInt(number!.replaceAll(',', '')));
     if (/^[\d,]+(\.\d{1,2})?$/.test(cell)) {
       if (/\(元\)/.test(head)) fen.push(fenOf(cell));

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {publish} from '../../src/publish/publish.ts';
-import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
+import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {gateSums} from '../../src/store/gate-sums.ts';
 import {gate, GateError, type GateSums, type SiteSum} from '../../src/store/gate.ts';
 import {loadedStore, reportsOf, settings, smallCounty, wells} from '../publish/small-county.ts';

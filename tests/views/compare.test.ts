@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {CountyPack, PlaceLine, SitePack, TownshipPack} from '../../src/publish/packs.ts';
+import type {CountyPack, PlaceLine, SitePack, TownshipPack} from '../../src/publish/packs/parents.ts';
 import {compareView, perOne} from '../../src/views/compare.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {published, rows as rowsOf, smallCounty} from '../publish/small-county.ts';

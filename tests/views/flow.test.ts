@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {CountyPack, SitePack} from '../../src/publish/packs.ts';
+import type {CountyPack, SitePack} from '../../src/publish/packs/parents.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {flowSvg} from '../../src/views/flow-svg.ts';
 import {flowView} from '../../src/views/flow.ts';

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
-import type {FundPack, PublishedTotal} from '../../src/publish/packs.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
+import type {PublishedTotal} from '../../src/publish/packs/item.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {fundView} from '../../src/views/fund.ts';
 import {publishedTotals} from '../../src/views/published-totals.ts';

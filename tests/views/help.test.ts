@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
-import type {NeedsPack, RootsPack} from '../../src/publish/packs.ts';
+import type {NeedsPack} from '../../src/publish/packs/needs.ts';
+import type {RootsPack} from '../../src/publish/packs/roots.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {needsView} from '../../src/views/needs.ts';
 import {rootsView} from '../../src/views/roots.ts';

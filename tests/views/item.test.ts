@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
 import {tables} from '../../src/model/tables.ts';
-import type {ItemPack} from '../../src/publish/packs.ts';
+import type {ItemPack} from '../../src/publish/packs/item.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {itemView} from '../../src/views/item.ts';
 import {site} from './sample.ts';

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
-import type {CheckPack, PunctualityPack, ReconciliationPack, RegisterPack} from '../../src/publish/packs.ts';
+import type {CheckPack, RegisterPack} from '../../src/publish/packs/findings.ts';
+import type {PunctualityPack} from '../../src/publish/packs/punctuality.ts';
+import type {ReconciliationPack} from '../../src/publish/packs/reconciliation.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {firstPoints} from '../../src/views/first-points.ts';
 import {homeOversight} from '../../src/views/home-oversight.ts';

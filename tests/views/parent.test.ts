@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
-import type {ParentFigures, PlaceLine, TownshipPack, VillageEntry} from '../../src/publish/packs.ts';
+import type {ParentFigures, PlaceLine, TownshipPack} from '../../src/publish/packs/parents.ts';
+import type {VillageEntry} from '../../src/publish/packs/site-info.ts';
 import type {Fen} from '../../src/model/money.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {townshipView} from '../../src/views/parent.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
-import type {PayeePack} from '../../src/publish/packs.ts';
+import type {PayeePack} from '../../src/publish/packs/payee.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {payeeView} from '../../src/views/payee.ts';
 import {payment, site} from './sample.ts';

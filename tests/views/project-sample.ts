@@ -1,5 +1,6 @@
 import {tables} from '../../src/model/tables.ts';
-import type {ProjectLine, ProjectPack} from '../../src/publish/packs.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
+import type {ProjectLine} from '../../src/publish/packs/project-line.ts';
 
 type Loose<T> = {[K in keyof T]?: unknown};
 

@@ -1,13 +1,9 @@
 import {settingsSchema, type SettingsInput} from '../../src/model/settings.ts';
-import type {
-  OpenLine,
-  Payment,
-  PlaceFigures,
-  ProjectLine,
-  SiteInfo,
-  VillagePack,
-  YearFigures
-} from '../../src/publish/packs.ts';
+import type {Payment} from '../../src/publish/packs/payment.ts';
+import type {PlaceFigures, YearFigures} from '../../src/publish/packs/place-figures.ts';
+import type {OpenLine, ProjectLine} from '../../src/publish/packs/project-line.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import type {VillagePack} from '../../src/publish/packs/village.ts';
 import type {Day} from '../../src/model/day.ts';
 import type {Fen} from '../../src/model/money.ts';
 

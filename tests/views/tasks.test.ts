@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
 import type {Day} from '../../src/model/day.ts';
-import type {TaskCounts, TaskLine, TasksPack, TeamsPack} from '../../src/publish/packs.ts';
+import type {TaskCounts, TaskLine, TasksPack, TeamsPack} from '../../src/publish/packs/tasks.ts';
 import {allPostsView} from '../../src/views/all-posts.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {postsView} from '../../src/views/posts.ts';

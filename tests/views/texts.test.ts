@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
 import {words} from '../../src/i18n/words.ts';
-import type {SitePack} from '../../src/publish/packs.ts';
+import type {SitePack} from '../../src/publish/packs/parents.ts';
 import {tourOf} from '../../src/publish/tour.ts';
 import {aboutView} from '../../src/views/about.ts';
 import {pageContext} from '../../src/views/context.ts';

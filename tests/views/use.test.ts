@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {plain} from '../../src/i18n/inline.ts';
 import type {Day} from '../../src/model/day.ts';
 import type {Fen} from '../../src/model/money.ts';
-import type {AccountPeriod, UsePack} from '../../src/publish/packs.ts';
+import type {AccountPeriod, UsePack} from '../../src/publish/packs/use.ts';
 import {accountsView} from '../../src/views/accounts.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {countIt} from '../../src/views/count-it.ts';

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildPortal, type BuildSummary} from '../../scripts/site/build-portal.ts';
-import type {AnyPack, PackKind, PackOf} from '../../src/publish/packs.ts';
+import type {AnyPack, PackKind, PackOf} from '../../src/publish/packs/any-pack.ts';
 import {goldenPayments} from '../site/golden-payments.ts';
 
 /** A corpus in a folder of its own, and the site built from it. */

@@ -5,7 +5,7 @@ import {diskFolder} from '../../scripts/disk/disk-folder.ts';
 import {intake} from '../../scripts/site/intake.ts';
 import {scanSite} from '../../scripts/scan/scan-site.ts';
 import type {FileReport} from '../../src/model/records.ts';
-import {readPacksSum} from '../../src/publish/read-packs-sum.ts';
+import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {readAll} from '../../src/read/read-all.ts';
 import {readSettings} from '../../src/read/read-settings.ts';
 import {gate, type GateSums} from '../../src/store/gate.ts';

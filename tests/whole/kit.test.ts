@@ -6,7 +6,7 @@ import {readXlsx} from 'hucre/xlsx';
 import {extractText} from 'unpdf';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {installedBrowser} from '../../scripts/disk/installed-browser.ts';
-import type {TownshipPack} from '../../src/publish/packs.ts';
+import type {TownshipPack} from '../../src/publish/packs/parents.ts';
 import {goldenSite, type Site} from './build-site.ts';
 
 let site: Site;

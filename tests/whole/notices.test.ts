@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import type {FundPack} from '../../src/publish/packs.ts';
+import type {FundPack} from '../../src/publish/packs/fund.ts';
 import {siteFrom, type Site} from './build-site.ts';
 
 let site: Site;

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {printedFen} from '../../scripts/scan/page-figures.ts';
-import type {ProjectPack} from '../../src/publish/packs.ts';
+import type {ProjectPack} from '../../src/publish/packs/project.ts';
 import type {BuildSummary} from '../../scripts/site/build-portal.ts';
 import {siteFrom, type Site} from './build-site.ts';
 

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {diskReleases} from '../../scripts/release/release-folder.ts';
 import {contentOf} from '../../scripts/release/stored-content.ts';
 import {isSound, verifySite} from '../../scripts/verify/verify-site.ts';
-import type {SiteInfo} from '../../src/publish/packs.ts';
+import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
 import {parseChanges} from '../../src/release/changes.ts';
 import {shortFingerprint} from '../../src/release/checkpoint.ts';
 import {readHistory} from '../../src/release/history.ts';

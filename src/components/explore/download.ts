@@ -1,4 +1,4 @@
-import {csvText, type CsvColumn} from '../../publish/csv-text.ts';
+import {csvText, type CsvColumn} from '../../publish/files/csv-text.ts';
 import type {CodedColumn, Column} from './column.ts';
 import type {Dataset} from './dataset.ts';
 import type {ExploreSite} from './explore-site.ts';

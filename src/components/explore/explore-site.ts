@@ -1,6 +1,6 @@
 import type {Locale} from '../../i18n/locale.ts';
 import type {Settings} from '../../model/settings.ts';
-import type {FileTerms} from '../../publish/file-terms.ts';
+import type {FileTerms} from '../../publish/files/file-terms.ts';
 
 /** What the page tells its script (`data-site`): the county's words, and what stands in every download. */
 export interface ExploreSite {

@@ -1,5 +1,5 @@
 import {parquetRead} from 'hyparquet';
-import type {ExploreLists} from '../../publish/explore-lists.ts';
+import type {ExploreLists} from '../../publish/files/explore-lists.ts';
 
 /** The payments' columns as the reader gives them. */
 export type PaymentColumns = Readonly<Record<string, ArrayLike<unknown>>>;

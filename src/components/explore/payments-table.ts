@@ -1,7 +1,7 @@
 import {choiceWord, openWord} from '../../i18n/choice.ts';
 import * as choices from '../../model/choices.ts';
 import {address} from '../../model/addresses.ts';
-import type {ExploreLists} from '../../publish/explore-lists.ts';
+import type {ExploreLists} from '../../publish/files/explore-lists.ts';
 import {links} from '../../views/links.ts';
 import {byNumber, coded, derived, fenColumn, type CodedColumn} from './column.ts';
 import type {Dataset} from './dataset.ts';

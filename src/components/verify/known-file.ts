@@ -1,7 +1,7 @@
 import {yuanText} from '../../model/money.ts';
-import {csvText} from '../../publish/csv-text.ts';
-import type {FileTerms} from '../../publish/file-terms.ts';
-import {originColumns} from '../../publish/origin-columns.ts';
+import {csvText} from '../../publish/files/csv-text.ts';
+import type {FileTerms} from '../../publish/files/file-terms.ts';
+import {originColumns} from '../../publish/files/origin-columns.ts';
 import {differences} from '../../release/differences.ts';
 import type {PackLike, Value} from '../../release/pack-rows.ts';
 import {entriesOf, readBack, type BrowserHistory} from './history.ts';

@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {dataPackage as en} from '../../i18n/en/package.ts';
 import {dataPackage as zh} from '../../i18n/zh/package.ts';
 import {canonicalJson} from '../../model/canonical.ts';
-import type {IndexEntry, PackKind, SiteInfo} from '../packs.ts';
+import type {PackKind} from '../packs/any-pack.ts';
+import type {IndexEntry, SiteInfo} from '../packs/site-info.ts';
 
 /** Files of the API beside its packs: none of these folders is a kind of pack. */
 export const apiFolders: ReadonlySet<string> = new Set(['schema', 'list']);

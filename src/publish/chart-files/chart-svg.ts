@@ -2,8 +2,8 @@ import {bars} from '../../charts/bars.ts';
 import {format} from '../../i18n/format.ts';
 import {pick, type Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
-import type {FileTerms} from '../file-terms.ts';
-import type {SiteInfo} from '../packs.ts';
+import type {FileTerms} from '../files/file-terms.ts';
+import type {SiteInfo} from '../packs/site-info.ts';
 import type {ChartData} from './place-charts.ts';
 
 const [width, margin] = [640, 24];

@@ -3,8 +3,10 @@ import {address, href, localePath} from '../../model/addresses.ts';
 import {format} from '../../i18n/format.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
-import type {CountyPack, SiteInfo, TownshipPack, VillagePack} from '../packs.ts';
-import {tablePath} from '../table-paths.ts';
+import type {CountyPack, TownshipPack} from '../packs/parents.ts';
+import type {SiteInfo} from '../packs/site-info.ts';
+import type {VillagePack} from '../packs/village.ts';
+import {tablePath} from '../files/table-paths.ts';
 import {chartText, escape, sourceLine, type Picture} from './chart-svg.ts';
 import type {ChartData} from './place-charts.ts';
 

@@ -1,5 +1,7 @@
-import {csvText} from '../csv-text.ts';
-import type {CountyPack, FundLine, SiteInfo} from '../packs.ts';
+import {csvText} from '../files/csv-text.ts';
+import type {FundLine} from '../packs/fund.ts';
+import type {CountyPack} from '../packs/parents.ts';
+import type {SiteInfo} from '../packs/site-info.ts';
 
 /** The county's flow, document by document, with the names of what it points to. */
 export function flowCsv({rows}: CountyPack, funds: readonly FundLine[], {settings}: SiteInfo): string {

@@ -2,16 +2,12 @@ import {openWord} from '../../i18n/choice.ts';
 import {format} from '../../i18n/format.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
-import type {CsvColumn} from '../csv-text.ts';
-import type {
-  CountyPack,
-  FundPack,
-  PlaceFigures,
-  PlaceLine,
-  SiteInfo,
-  TownshipPack,
-  VillagePack
-} from '../packs.ts';
+import type {CsvColumn} from '../files/csv-text.ts';
+import type {FundPack} from '../packs/fund.ts';
+import type {CountyPack, PlaceLine, TownshipPack} from '../packs/parents.ts';
+import type {PlaceFigures} from '../packs/place-figures.ts';
+import type {SiteInfo} from '../packs/site-info.ts';
+import type {VillagePack} from '../packs/village.ts';
 
 /** One chart as figures with their words: what is drawn, and the rows of its CSV. */
 export interface ChartData {

@@ -1,6 +1,6 @@
 import {canonicalJson} from '../../model/canonical.ts';
 import type {Settings} from '../../model/settings.ts';
-import {termColumns} from '../file-terms.ts';
+import {termColumns} from '../files/file-terms.ts';
 import type {PackageFile, PackageInfo} from './package-info.ts';
 import type {PackageColumn, PackageTable} from './package-table.ts';
 

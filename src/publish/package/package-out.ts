@@ -1,5 +1,5 @@
 import type {BinaryValue} from '../../store/binary-table.ts';
-import type {FileTerms} from '../file-terms.ts';
+import type {FileTerms} from '../files/file-terms.ts';
 import type {PackageInfo} from './package-info.ts';
 import type {PackageTable} from './package-table.ts';
 import type {WrittenTable} from './table-writer.ts';

@@ -1,5 +1,5 @@
-import {by} from '../order.ts';
-import type {Payment} from '../packs.ts';
+import {by} from '../corpus/order.ts';
+import type {Payment} from '../packs/payment.ts';
 
 /** Takes the payments of each pack as it is written: 未落实到村 first, then village after village by code. */
 export type PaymentsTap = (rows: readonly Payment[], village: string | null) => Promise<void>;

@@ -1,14 +1,14 @@
 import {tableNames, tables, type TableName} from '../../model/tables.ts';
 import type {Store} from '../../store/open-store.ts';
-import type {Corpus} from '../corpus.ts';
-import {monitoringLines} from '../monitoring-lines.ts';
-import {oversightSums} from '../oversight-lines.ts';
-import type {Payment} from '../packs.ts';
-import {financingCells} from '../financing-cells.ts';
-import {fewestPayments} from '../reconciliation-pack.ts';
-import {registerPack} from '../register-pack.ts';
-import type {SmallTable} from '../small-tables.ts';
-import {marksOf, type Stored} from '../stored.ts';
+import type {Corpus} from '../corpus/corpus.ts';
+import {monitoringLines} from '../use/monitoring-lines.ts';
+import {oversightSums} from '../use/oversight-lines.ts';
+import type {Payment} from '../packs/payment.ts';
+import {financingCells} from '../use/financing-cells.ts';
+import {fewestPayments} from '../findings/reconciliation-pack.ts';
+import {registerPack} from '../findings/register-pack.ts';
+import type {SmallTable} from '../corpus/small-tables.ts';
+import {marksOf, type Stored} from '../corpus/stored.ts';
 import type {PackageRow} from './package-table.ts';
 
 /**

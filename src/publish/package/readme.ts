@@ -3,7 +3,7 @@ import {dataPackage as en} from '../../i18n/en/package.ts';
 import {pick, type Locale} from '../../i18n/locale.ts';
 import {dataPackage as zh} from '../../i18n/zh/package.ts';
 import type {Settings} from '../../model/settings.ts';
-import type {Report} from '../packs.ts';
+import type {Report} from '../packs/site-info.ts';
 import {citation} from './citation.ts';
 import {sqliteName} from './package-files.ts';
 import type {PackageInfo} from './package-info.ts';

@@ -63,8 +63,7 @@ CREATE TEMP TABLE year_sum AS SELECT page, year, sum(allocated) AS allocated, su
   UNION ALL SELECT page, year, 0, 0, 0, arranged, person * paid, person * payments, (1 - person) * paid, (1 - person) * payments, 0, sensitive FROM money WHERE project_id IS NULL
   UNION ALL SELECT page, year, 0, 0, 0, 0, 0, 0, 0, 0, (1 - own) * paid, 0 FROM money WHERE project_id IS NOT NULL ) AS parts GROUP BY page, year;
 CREATE TEMP TABLE figures (page TEXT, figure TEXT, "key" TEXT, fen BIGINT, "count" BIGINT);
-INSERT INTO figures
-SELECT page, 'arranged', CAST(year AS TEXT), allocated + direct, NULL FROM year_sum
+INSERT INTO figures SELECT page, 'arranged', CAST(year AS TEXT), allocated + direct, NULL FROM year_sum
 UNION ALL SELECT page, 'arranged_projects', CAST(year AS TEXT), allocated, NULL FROM year_sum
 UNION ALL SELECT page, 'arranged_direct', CAST(year AS TEXT), direct, NULL FROM year_sum
 UNION ALL SELECT page, 'paid_of_year', CAST(year AS TEXT), project_paid + households + units, NULL FROM year_sum
@@ -105,8 +104,7 @@ UNION ALL SELECT 'home', 'listed', 'projects', NULL, count(*) FROM projects
 UNION ALL SELECT 'home', 'listed', 'funds', NULL, count(*) FROM funds
 UNION ALL SELECT 'home', 'listed', 'items', NULL, count(*) FROM items
 UNION ALL SELECT 'home', 'current_year', '', NULL, COALESCE(max(CASE WHEN y.year <= d.year THEN y.year END), max(y.year)) FROM year_sum y CROSS JOIN data_day d WHERE y.page = 'home';
-INSERT INTO figures
-SELECT w.page, l.step, '', sum(l.fen), count(DISTINCT l.project_id) FROM whole w JOIN ( SELECT project_id, state, 'planned' AS step, planned_fen AS fen FROM projects
+INSERT INTO figures SELECT w.page, l.step, '', sum(l.fen), count(DISTINCT l.project_id) FROM whole w JOIN ( SELECT project_id, state, 'planned' AS step, planned_fen AS fen FROM projects
   UNION ALL SELECT project_id, state, 'contracted', contracted_fen FROM projects
   UNION ALL SELECT project_id, state, 'settled', settled_fen FROM projects
   UNION ALL SELECT project_id, state, 'returned', returned_fen FROM projects ) AS l ON l.project_id = w.project_id
@@ -119,8 +117,7 @@ CREATE TEMP TABLE received AS SELECT 'village/' || p.place AS page, COALESCE(i.s
   p.household_id, p.village_group, COALESCE(p.item, p.project_id, '') AS part, p.paid FROM pay p LEFT JOIN items i ON i.item = p.item JOIN (
   SELECT place, max(page_year) AS year FROM pay WHERE person = 1 AND disbursement_id IS NOT NULL GROUP BY place ) AS newest ON newest.place = p.place AND newest.year = p.page_year
   WHERE p.person = 1 AND p.disbursement_id IS NOT NULL AND p.place <> '';
-INSERT INTO figures
-SELECT page, 'gap', 'contracted', planned - contracted, NULL FROM ladder WHERE planned > contracted
+INSERT INTO figures SELECT page, 'gap', 'contracted', planned - contracted, NULL FROM ladder WHERE planned > contracted
 UNION ALL SELECT page, 'gap', 'paid', COALESCE(contracted, planned) - paid, NULL FROM ladder WHERE COALESCE(contracted, planned) > paid
 UNION ALL SELECT page, 'gap', 'settled', paid - settled, NULL FROM ladder WHERE paid > settled
 UNION ALL SELECT page, 'gap', 'due', due - due_paid, NULL FROM ladder WHERE due > due_paid
@@ -152,8 +149,7 @@ UNION ALL SELECT 'allocations', project_id, NULL, NULL, CAST(year AS TEXT), amou
 UNION ALL SELECT 'fund_sources', fund_id, NULL, level, NULL, amount_fen, 1 FROM fund_sources
 UNION ALL SELECT 'funds', parent_fund_id, NULL, NULL, CAST(year AS TEXT), amount_fen, 1 FROM funds
 UNION ALL SELECT 'projects', a.fund_id, NULL, NULL, NULL, p.planned_fen, 1 FROM (SELECT DISTINCT fund_id, project_id FROM allocations) AS a JOIN projects p ON p.project_id = a.project_id;
-INSERT INTO figures
-SELECT 'fund/' || fund_id, 'allocated', '', sum(amount_fen), count(DISTINCT project_id) FROM given GROUP BY fund_id
+INSERT INTO figures SELECT 'fund/' || fund_id, 'allocated', '', sum(amount_fen), count(DISTINCT project_id) FROM given GROUP BY fund_id
 UNION ALL SELECT 'fund/' || fund_id, 'paid', '', sum(paid), sum(payments) FROM spent WHERE fund_id IS NOT NULL GROUP BY fund_id
 UNION ALL SELECT 'fund/' || fund_id, 'direct', '', sum(paid), sum(payments) FROM spent WHERE project_id IS NULL AND fund_id IS NOT NULL GROUP BY fund_id
 UNION ALL SELECT 'fund/' || parent_fund_id, 'children', '', sum(amount_fen), count(*) FROM funds WHERE parent_fund_id IS NOT NULL GROUP BY parent_fund_id
@@ -177,6 +173,9 @@ UNION ALL SELECT 'item/' || item, 'village_households', place, NULL, count(DISTI
 UNION ALL SELECT 'item/' || item, 'rounds', 'applied', NULL, sum(applied) FROM rounds GROUP BY item
 UNION ALL SELECT 'item/' || item, 'rounds', 'approved', NULL, sum(approved) FROM rounds GROUP BY item
 UNION ALL SELECT 'item/' || item, 'rounds', 'refused', NULL, sum(refused) FROM rounds GROUP BY item
+UNION ALL SELECT COALESCE('township/' || area, 'home'), 'recovered', year || '/' || kind, sum(fen), sum(n) FROM (
+  SELECT kind, CAST(year AS TEXT) AS year, CASE WHEN length(area_code) = 9 THEN area_code END AS area, recovered_fen AS fen, cases AS n FROM oversight_sums
+  UNION ALL SELECT kind, substr(COALESCE(received_on, closed_on), 1, 4), COALESCE(township_code, substr(village_code, 1, 9)), recovered_fen, 1 FROM oversight) AS watched GROUP BY area, year, kind
 UNION ALL SELECT 'village/' || village_code, 'account ' || kind, period, sum(amount_fen), count(*) FROM accounts GROUP BY village_code, kind, period
 UNION ALL SELECT 'item/' || item, 'round', round_key, fen, n FROM (SELECT r.item, r.round_id AS round_key, sum(d.amount_fen) AS fen, count(d.round_id) AS n
   FROM rounds r LEFT JOIN disbursements d ON d.round_id = r.round_id GROUP BY r.item, r.round_id) AS paid_rounds;
@@ -185,8 +184,7 @@ CREATE TEMP TABLE total_sum AS SELECT t.subject_id, t.item, t."table", COALESCE(
   FROM published_totals t LEFT JOIN total_line l ON l."table" = t."table" AND (l.subject = t.subject_id OR (t.subject_id IS NULL AND l.subject IS NULL))
   AND (t.item IS NULL OR l.item = t.item) AND (t.period IS NULL OR l.year = t.period OR l.period = t.period)
   GROUP BY t.subject_id, t.item, t."table", t.period, t.amount_fen, t."rows";
-INSERT INTO figures
-SELECT 'fund/' || f.fund_id, 'lines of ' || t."table", t."key", t.fen, t.lines FROM total_sum t JOIN funds f ON f.fund_id = t.subject_id
+INSERT INTO figures SELECT 'fund/' || f.fund_id, 'lines of ' || t."table", t."key", t.fen, t.lines FROM total_sum t JOIN funds f ON f.fund_id = t.subject_id
 UNION ALL SELECT 'fund/' || f.fund_id, 'difference of ' || t."table", t."key", t.amount_fen - t.fen, t."rows" - t.lines FROM total_sum t JOIN funds f ON f.fund_id = t.subject_id
 UNION ALL SELECT 'item/' || item, 'lines of ' || "table", "key", fen, lines FROM total_sum WHERE item IS NOT NULL
 UNION ALL SELECT 'item/' || item, 'difference of ' || "table", "key", amount_fen - fen, "rows" - lines FROM total_sum WHERE item IS NOT NULL;

@@ -1,7 +1,7 @@
 import {createHash, type Hash} from 'node:crypto';
 import type {BinaryColumn, BinaryTable, BinaryValue} from '../../store/binary-table.ts';
-import {csvLines} from '../csv-text.ts';
-import type {FileTerms} from '../file-terms.ts';
+import {csvLines} from '../files/csv-text.ts';
+import type {FileTerms} from '../files/file-terms.ts';
 import type {PackageBatch} from './package-out.ts';
 import type {PackageTable} from './package-table.ts';
 

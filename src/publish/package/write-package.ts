@@ -1,8 +1,8 @@
 import type {Store} from '../../store/open-store.ts';
-import type {Corpus} from '../corpus.ts';
-import {packTerms} from '../file-terms.ts';
-import type {Report} from '../packs.ts';
-import {plain} from '../stored.ts';
+import type {Corpus} from '../corpus/corpus.ts';
+import {packTerms} from '../files/file-terms.ts';
+import type {Report} from '../packs/site-info.ts';
+import {plain} from '../corpus/stored.ts';
 import {datasetFacts} from './dataset-facts.ts';
 import {descriptor} from './descriptor.ts';
 import {sqliteName, tableFile} from './package-files.ts';
