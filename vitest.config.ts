@@ -44,6 +44,8 @@ export default defineConfig({
           globalSetup: builtSite,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // How long a page may take on a busy machine; what is polled for is what counts.
+          expect: {poll: {timeout: 10_000}},
           maxWorkers
         }
       }

@@ -5,7 +5,7 @@ import {placeIssues} from './place-issues.ts';
 import type {BlockPlan} from './plan-block.ts';
 import type {PlannedSheet} from './plan-inbox.ts';
 import {readSheet, type BlockReader, type ReadRow} from './read-block.ts';
-import type {ResolveContext} from './resolve-row.ts';
+import type {ResolveContext} from './resolve-context.ts';
 import {rowContext} from './row-context.ts';
 import type {TableIntake} from './table-intake.ts';
 

@@ -16,7 +16,7 @@ import {publishedCells} from './published-cells.ts';
 import {publishedPayments} from './published-payments.ts';
 import {readMapped, recipientOf} from './read-mapped.ts';
 import {lazyIndexes} from './row-context.ts';
-import type {ImportInput} from './run-import.ts';
+import type {ImportInput} from './import-input.ts';
 import {statedTotals, totalRows} from './stated-totals.ts';
 import {tableIntake} from './table-intake.ts';
 

@@ -10,7 +10,7 @@ import {isReadable, planSheet, type PlannedSheet} from './plan-inbox.ts';
 import {mayImport} from './public-tables.ts';
 import {readInbox, type InboxFile} from './read-inbox.ts';
 import {isMapped, mappedFiles, type MappedFile} from './read-mapped.ts';
-import type {ImportInput} from './run-import.ts';
+import type {ImportInput} from './import-input.ts';
 
 /** Everything that is known before the first record is read: what the files hold, and what the clerk has said of them. */
 export interface PreparedImport {

@@ -15,7 +15,8 @@ import {importTable} from './import-table.ts';
 import {layOut} from './lay-out.ts';
 import {isReadable, type PlannedSheet} from './plan-inbox.ts';
 import type {BlockPlan} from './plan-block.ts';
-import {resolveRow, type ResolveContext, type Resolved} from './resolve-row.ts';
+import type {ResolveContext} from './resolve-context.ts';
+import {resolveRow, type Resolved} from './resolve-row.ts';
 
 /** A row that may be taken over, if the guard finds nothing in it. */
 export interface ReadRow extends Resolved {

@@ -7,7 +7,7 @@ import type {ImportedTables} from './import-tables.ts';
 import {withoutPersonalData} from './issue-log.ts';
 import type {KnownTables} from './known-tables.ts';
 import type {PreparedImport} from './prepare-import.ts';
-import type {ImportInput} from './run-import.ts';
+import type {ImportInput} from './import-input.ts';
 
 /** Tables whose rows leave the site only with the clerk's word: the number must stand in import.json. */
 const needsConsent: ReadonlySet<TableName> = new Set([

@@ -1,40 +1,15 @@
 import {yearOf, type Day} from '../model/day.ts';
-import type {ImportProblem} from '../model/import-issues.ts';
-import type {Level, Problem} from '../model/issues.ts';
 import type {Cell, SourceRow} from '../model/records.ts';
 import type {Column} from '../model/table.ts';
 import {tables, type TableName} from '../model/tables.ts';
 import {parseCode} from '../read/parse-code.ts';
-import type {IdMaker} from './assign-ids.ts';
 import type {ChangeKind} from './automatic-changes.ts';
 import {householdIdentity, tokenOf} from './household-identity.ts';
 import {keepNote} from './keep-note.ts';
 import type {NameIndex} from './name-index.ts';
 import {unitKind} from './unit-kind.ts';
+import type {ResolveContext, RowProblem} from './resolve-context.ts';
 import {codeProblem, projectVillages, villageOf} from './resolve-village.ts';
-import type {VillageIndex} from './village-index.ts';
-
-export interface ResolveContext {
-  readonly villages: VillageIndex;
-  readonly items: NameIndex;
-  readonly funds: NameIndex;
-  readonly projects: NameIndex;
-  readonly ids: IdMaker;
-  readonly key: Uint8Array | null;
-  /** Township named by the title, where no column says it. */
-  readonly township: string | null;
-  /** Item named by the title, where no column says it. */
-  readonly item: string | null;
-  /** Automatic changes the clerk does not want. */
-  readonly refuses: (kind: ChangeKind) => boolean;
-}
-
-export interface RowProblem {
-  readonly problem: Problem | ImportProblem;
-  readonly level: Level;
-  /** Column of the contract or helper whose cell it is about. */
-  readonly name?: string;
-}
 
 export interface Resolved {
   readonly row: SourceRow;

@@ -2,7 +2,7 @@ import type {ImportProblem} from '../model/import-issues.ts';
 import type {Problem} from '../model/issues.ts';
 import type {Cell} from '../model/records.ts';
 import {parseCode} from '../read/parse-code.ts';
-import type {ResolveContext, RowProblem} from './resolve-row.ts';
+import type {ResolveContext, RowProblem} from './resolve-context.ts';
 import type {VillageIndex} from './village-index.ts';
 
 /** The text of a helper column, null where there is none. */

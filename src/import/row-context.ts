@@ -5,7 +5,7 @@ import type {KnownTables} from './known-tables.ts';
 import type {Memory} from './memory.ts';
 import {nameIndex} from './name-index.ts';
 import type {BlockPlan} from './plan-block.ts';
-import type {ResolveContext} from './resolve-row.ts';
+import type {ResolveContext} from './resolve-context.ts';
 import {villageIndex} from './village-index.ts';
 
 /** Indexes over what is known so far; made anew when more has been read. */

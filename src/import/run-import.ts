@@ -1,5 +1,5 @@
-import type {DataFolder} from '../read/data-folder.ts';
 import type {IdMemory} from './assign-ids.ts';
+import type {ImportInput} from './import-input.ts';
 import type {ImportReport} from './import-report.ts';
 import {importTables} from './import-tables.ts';
 import type {Memory} from './memory.ts';
@@ -8,19 +8,6 @@ import type {TableWriter} from './public-tables.ts';
 import type {InboxFile} from './read-inbox.ts';
 import {remember} from './remember.ts';
 import {reportOf} from './report-of.ts';
-
-export interface ImportInput {
-  readonly inbox: DataFolder;
-  /** data/ as it stands now. */
-  readonly data: DataFolder;
-  /** private/: import.json, left-out.csv. */
-  readonly own: DataFolder;
-  readonly ids: IdMemory;
-  /** Key of household tokens; null: none are made, and it is said. */
-  readonly key: Uint8Array | null;
-  /** Only look: the outcome is never `written`. */
-  readonly check: boolean;
-}
 
 export interface ImportRun {
   readonly report: ImportReport;

@@ -3,7 +3,7 @@ import {address, localePath} from '../model/addresses.ts';
 import {levels} from '../model/choices.ts';
 import {sumFen} from '../model/money.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
-import type {FlowLine} from '../publish/corpus/flow.ts';
+import type {FlowLine} from '../publish/packs/flow-line.ts';
 import type {FundLine} from '../publish/packs/fund.ts';
 import type {CountyPack} from '../publish/packs/parents.ts';
 import {tablePath} from '../publish/files/table-paths.ts';

@@ -1,8 +1,8 @@
-import type {Words} from '../words.ts';
+import type {checks as zh} from '../zh/checks.ts';
 import {plural} from './plural.ts';
 
 /** Words of the checks: their list, a check's page, and the short block on other pages. */
-export const checks: Words['checks'] = {
+export const checks: typeof zh = {
   title: 'Points to verify',
   lead: 'With every update the published data are checked by the rules below. What they find is a point to verify: figures that do not agree and that a person should look at.',
   notVerdict: 'This is a question about the data, not a finding of wrongdoing.',

@@ -1,7 +1,7 @@
 import type {Line} from '../inline.ts';
-import type {Words} from '../words.ts';
+import type {monitoring as zh} from '../zh/monitoring.ts';
 
-export const monitoring: Words['monitoring'] = {
+export const monitoring: typeof zh = {
   title: 'Households at risk: where, and did help come',
   risk: (when, all, unstable, marginal, sudden) =>
     `${when}: ${all} households are monitored. Relieved but unstable ${unstable}, marginal ${marginal}, in sudden hardship ${sudden}.`,

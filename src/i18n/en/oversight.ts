@@ -1,7 +1,7 @@
 import type {Line} from '../inline.ts';
-import type {Words} from '../words.ts';
+import type {oversight as zh} from '../zh/oversight.ts';
 
-export const oversight: Words['oversight'] = {
+export const oversight: typeof zh = {
   title: 'Received and closed: what became of complaints',
   kinds: {complaint: 'Complaints', audit: 'Audits', inspection: 'Inspections'},
   years: (from, to) => (from === to ? from : `${from} to ${to}`),

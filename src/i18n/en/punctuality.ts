@@ -1,7 +1,7 @@
-import type {Words} from '../words.ts';
+import type {punctuality as zh} from '../zh/punctuality.ts';
 
 /** Words of punctuality. */
-export const punctuality: Words['punctuality'] = {
+export const punctuality: typeof zh = {
   title: 'Published in time',
   lead: 'What was to be published, and whether it was: in time, late, or without any record. Working days follow the State Council’s calendar.',
   neutral:

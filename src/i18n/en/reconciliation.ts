@@ -1,7 +1,7 @@
-import type {Words} from '../words.ts';
+import type {reconciliation as zh} from '../zh/reconciliation.ts';
 
 /** Words of the reconciliation. */
-export const reconciliation: Words['reconciliation'] = {
+export const reconciliation: typeof zh = {
   title: 'Reconciliation',
   lead: 'From document to project, to payment, to village: both sides of every step. What differs comes first, with both figures; nothing is corrected for anybody.',
   stepsTitle: 'Step by step',

@@ -1,7 +1,7 @@
-import type {Words} from '../words.ts';
+import type {register as zh} from '../zh/register.ts';
 
 /** Words of the register of points to verify. */
-export const register: Words['register'] = {
+export const register: typeof zh = {
   title: 'Answers to points',
   lead: days =>
     `A point to verify is first put to the office, which has ${days} working days to answer. It is published here with its answer, or once the time is over.`,

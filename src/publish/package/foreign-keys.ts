@@ -1,5 +1,4 @@
-import type {PackageBatch} from './package-out.ts';
-import type {PackageTable} from './package-table.ts';
+import type {PackageBatch, PackageTable} from './package-table.ts';
 import type {PackageInfo} from './package-info.ts';
 
 /** Looks, while rows pass by, whether each pointer leads to a row. */

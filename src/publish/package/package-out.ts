@@ -1,11 +1,7 @@
-import type {BinaryValue} from '../../store/binary-table.ts';
 import type {FileTerms} from '../files/file-terms.ts';
 import type {PackageInfo} from './package-info.ts';
-import type {PackageTable} from './package-table.ts';
+import type {PackageBatch, PackageTable} from './package-table.ts';
 import type {WrittenTable} from './table-writer.ts';
-
-/** Rows of one table: values in the order of its columns. */
-export type PackageBatch = readonly (readonly BinaryValue[])[];
 
 /** All files are written and read back. */
 export interface WrittenPackage {

@@ -1,7 +1,7 @@
 import type {Kind} from '../../model/table.ts';
 import {tableNames, tables, type TableName} from '../../model/tables.ts';
 import type {Column, Table} from '../../model/table.ts';
-import type {PackageBatch} from './package-out.ts';
+import type {BinaryValue} from '../../store/binary-table.ts';
 
 /** A column of the package: one of the contract, or one that we add (`own`), which stands last. */
 export interface PackageColumn {
@@ -21,6 +21,9 @@ export interface PackageColumn {
 }
 
 export type PackageRow = Readonly<Record<string, string | number | null>>;
+
+/** Rows of one table: values in the order of its columns. */
+export type PackageBatch = readonly (readonly BinaryValue[])[];
 
 /** A table of the package without its rows: plain data, which can be sent to another process. */
 export interface PackageTable {

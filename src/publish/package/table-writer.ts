@@ -2,8 +2,7 @@ import {createHash, type Hash} from 'node:crypto';
 import type {BinaryColumn, BinaryTable, BinaryValue} from '../../store/binary-table.ts';
 import {csvLines} from '../files/csv-text.ts';
 import type {FileTerms} from '../files/file-terms.ts';
-import type {PackageBatch} from './package-out.ts';
-import type {PackageTable} from './package-table.ts';
+import type {PackageBatch, PackageTable} from './package-table.ts';
 
 /** Where a text file of the package goes, piece by piece. */
 export interface TextFile {

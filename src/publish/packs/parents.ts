@@ -1,5 +1,5 @@
 import type {Row} from '../../model/tables.ts';
-import type {FlowLine} from '../corpus/flow.ts';
+import type {FlowLine} from './flow-line.ts';
 import type {FundLine} from './fund.ts';
 import type {Pack} from './pack.ts';
 import type {Payment} from './payment.ts';

@@ -1,5 +1,5 @@
 import type {Row} from '../../model/tables.ts';
-import type {FlowLine} from '../corpus/flow.ts';
+import type {FlowLine} from './flow-line.ts';
 import type {Pack} from './pack.ts';
 
 /** Loans or subsidies of one kind in a township or county in a year, small cells moved up. */
