@@ -32,6 +32,9 @@ export function packFingerprint(kind: PackKind, id: string): string {
   return (read.fingerprint ??= createHash('sha256').update(read.text).digest('hex'));
 }
 
+/** Which pack a page is made from: its foot prints it. */
+export const packMark = (kind: PackKind, id: string) => ({kind, id, sha256: packFingerprint(kind, id)});
+
 const indexes = new Map<string, unknown>();
 /** All packs of a kind, a line each, in order of id. Read once. */
 export function readIndex<K extends PackKind>(kind: K): readonly IndexOf<K>[] {
