@@ -1,37 +1,15 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {NeedsPack} from '../../src/publish/packs/needs.ts';
 import type {SitePack} from '../../src/publish/packs/parents.ts';
 import type {RootsPack} from '../../src/publish/packs/roots.ts';
 import {publish} from '../../src/publish/publish.ts';
-import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
-import {gate, GateError, type GateSums} from '../../src/store/gate.ts';
-import {gateSums} from '../../src/store/gate-sums.ts';
+import {gatedCounty} from './gated-county.ts';
 import {helpCounty} from './help-county.ts';
 import {loadedStore, reportsOf, settings, smallCounty, type County} from './small-county.ts';
 
-let folder = '';
-let sums: GateSums;
-const files = new Map<string, string>();
-const pack = <P>(path: string): P => JSON.parse(files.get(`packs/${path}.json`)!) as P;
+const {files, pack, stop, sums, withPack} = gatedCounty(helpCounty);
 const needs = () => pack<NeedsPack>('needs/needs');
 const roots = () => pack<RootsPack>('roots/roots');
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'help-'));
-  const reports = reportsOf(helpCounty);
-  const store = await loadedStore(helpCounty);
-  await publish(store, {settings: settings(), reports, issues: [], withheld: []}, (path, content) => {
-    files.set(path, String(content));
-    mkdirSync(dirname(join(folder, path)), {recursive: true});
-    writeFileSync(join(folder, path), content);
-  });
-  sums = await gateSums(store, {reports, withheld: [], packs: readPacksSum(folder)});
-  store.close();
-});
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 async function rootsOf(county: County, more: Record<string, unknown> = {}): Promise<RootsPack> {
   const store = await loadedStore(county);
@@ -138,30 +116,8 @@ describe('the pack of roots', () => {
 });
 
 describe('the gate proves needs and roots', () => {
-  function stop(given: GateSums): string {
-    try {
-      gate(given);
-      return 'passed';
-    } catch (error) {
-      return error instanceof GateError ? error.message : String(error);
-    }
-  }
-
-  /** The gate over the packs as they stand on disk with one text changed. */
-  function withPack(path: string, from: string, to: string): string {
-    const file = join(folder, `packs/${path}.json`);
-    const content = readFileSync(file, 'utf8');
-    expect(content).toContain(from);
-    writeFileSync(file, content.replace(from, to));
-    try {
-      return stop({...sums, packs: readPacksSum(folder)});
-    } finally {
-      writeFileSync(file, content);
-    }
-  }
-
   test('all packs as they were written pass', () => {
-    expect(stop(sums)).toBe('passed');
+    expect(stop(sums())).toBe('passed');
   });
 
   test.each([
@@ -174,7 +130,7 @@ describe('the gate proves needs and roots', () => {
   }); // prettier-ignore
 
   test('a cell of loans that the store has and the packs have not stops the build', () => {
-    expect(stop({...sums, use: {...sums.use, 'loans granted': 1n}})).toBe(
+    expect(stop({...sums(), use: {...sums().use, 'loans granted': 1n}})).toBe(
       'loans granted, fen: store 1 ≠ packs 195000000 (-194999999)'
     );
   });

@@ -1,34 +1,12 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {accountPeriods} from '../../src/publish/use/account-periods.ts';
 import type {AssetsPack, UsePack} from '../../src/publish/packs/use.ts';
 import {publish} from '../../src/publish/publish.ts';
-import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
-import {gate, GateError, type GateSums} from '../../src/store/gate.ts';
-import {gateSums} from '../../src/store/gate-sums.ts';
 import {ford, loadedStore, reportsOf, settings, smallCounty, terrace, wells} from './small-county.ts';
+import {gatedCounty} from './gated-county.ts';
 import {useCounty} from './use-county.ts';
 
-let folder = '';
-let sums: GateSums;
-const files = new Map<string, string>();
-const pack = <P>(path: string): P => JSON.parse(files.get(`packs/${path}.json`)!) as P;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'use-'));
-  const reports = reportsOf(useCounty);
-  const store = await loadedStore(useCounty);
-  await publish(store, {settings: settings(), reports, issues: [], withheld: []}, (path, content) => {
-    files.set(path, String(content));
-    mkdirSync(dirname(join(folder, path)), {recursive: true});
-    writeFileSync(join(folder, path), content);
-  });
-  sums = await gateSums(store, {reports, withheld: [], packs: readPacksSum(folder)});
-  store.close();
-});
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
+const {files, pack, stop, sums, withPack} = gatedCounty(useCounty);
 
 describe('packs about the use of the money', () => {
   test('a village has one only where something is published of it', () => {
@@ -133,29 +111,10 @@ describe('accountPeriods(lines)', () => {
 });
 
 describe('the gate', () => {
-  const stop = (corrupted: GateSums): string => {
-    try {
-      gate(corrupted);
-    } catch (error) {
-      if (error instanceof GateError) return error.message;
-      throw error;
-    }
-    return 'passed';
-  };
-  const withPack = (path: string, from: string, to: string): string => {
-    const file = join(folder, `packs/${path}.json`);
-    const whole = readFileSync(file, 'utf8');
-    expect(whole).toContain(from);
-    writeFileSync(file, whole.replace(from, to));
-    const packs = readPacksSum(folder);
-    writeFileSync(file, whole);
-    return stop({...sums, packs});
-  };
-
   test('store and packs agree to the fen', () => {
-    expect(stop(sums)).toBe('passed');
-    expect(sums.use['village accounts, income']).toBe(2_070_000n);
-    expect(sums.packs.use).toEqual(sums.use);
+    expect(stop(sums())).toBe('passed');
+    expect(sums().use['village accounts, income']).toBe(2_070_000n);
+    expect(sums().packs.use).toEqual(sums().use);
   });
 
   test('a line of the accounts changed on disk stops the build', () => {
@@ -186,7 +145,7 @@ describe('the gate', () => {
   });
 
   test('a sum of the store that the packs do not have stops the build', () => {
-    expect(stop({...sums, use: {...sums.use, 'assets, value': 1n}})).toBe(
+    expect(stop({...sums(), use: {...sums().use, 'assets, value': 1n}})).toBe(
       'assets, value, fen: store 1 ≠ packs 63000000 (-62999999)'
     );
   });
