@@ -17,7 +17,8 @@ interface Parsed {
 /**
  * Decoded text -> rows. Papa Parse stands behind this one door, is fed text (fed bytes it cut letters in two) and is told
  * the newline (guessing it failed for five of seven chunk sizes). However the text is cut into pieces, the rows are the
- * same. A row whose quotes do not close costs only its own line, not the rest of the file.
+ * same. A row whose quotes do not close costs only its own line, not the rest of the file. A carriage return at a row's end
+ * belongs to the line break, also where it stands inside the last cell's quotes: no cell means anything by it.
  */
 export function* csvRows(pieces: Iterable<string>, delimiter = ','): Generator<CsvBatch> {
   let [rest, first, wait] = ['', 1, 0];

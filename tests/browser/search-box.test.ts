@@ -157,7 +157,12 @@ describe('the search box, from disk under the policy of the site', () => {
     await page.waitForFunction(() =>
       document.querySelector('[role=status]')!.textContent!.includes('没有打开')
     );
-    expect(await status(page)).toBe('名单没有打开。请再点一下输入框,或按乡镇找。');
+    const failed = '名单没有打开。请再点一下输入框,或按乡镇找。';
+    expect(await status(page)).toBe(failed);
+    // What is typed after that is not said to be on its way.
+    await page.locator('#q').fill('堂琅社区');
+    await page.waitForTimeout(300);
+    expect(await status(page)).toBe(failed);
     await page.close();
   });
 });

@@ -51,6 +51,8 @@ function enhance(marked: HTMLElement, number: number): void {
   let asked = '';
   let active = -1;
   let timer = 0;
+  /** The index did not come; the next focus asks for it again. */
+  let lost = false;
 
   const options = () => Array.from(list.querySelectorAll('a'));
 
@@ -73,7 +75,7 @@ function enhance(marked: HTMLElement, number: number): void {
     const query = input!.value.trim();
     const index = window.villageLedgerIndex;
     if (!index) {
-      note.textContent = query ? words.loading : '';
+      note.textContent = lost ? words.failed : query ? words.loading : '';
       return;
     }
     if (query === asked) return open(list.childElementCount > 0);
@@ -101,7 +103,11 @@ function enhance(marked: HTMLElement, number: number): void {
   }
 
   input.addEventListener('focus', () => {
-    load(source, answer, () => (note.textContent = words.failed));
+    lost = false;
+    load(source, answer, () => {
+      lost = true;
+      answer();
+    });
     answer();
   });
   input.addEventListener('input', () => {
