@@ -7,8 +7,8 @@ export interface DiskReleases extends ReleaseFolder {
   readonly path: string;
   /** A stored file; null where it is missing. */
   stored(entry: string): Uint8Array | null;
-  /** Where it lies; null where it is missing. */
-  file(entry: string): string | null;
+  /** Where it lies, or would lie. */
+  file(entry: string): string;
   /** Names of all stored files. */
   entries(): string[];
 }
@@ -35,8 +35,11 @@ export function diskReleases(path: string, draft?: string): DiskReleases {
       : [join(path, name)];
     return places.find(existsSync) ?? null;
   };
-  const numbersIn = (folder: string) =>
-    existsSync(folder) ? readdirSync(folder).filter(name => /^[1-9]\d*$/.test(name)) : [];
+  const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+  // A province's draft is asked for every stored file: listed once.
+  const drafted = new Set(draft ? filesIn(join(draft, 'files')) : []);
+  const file = (entry: string) => `${draft && drafted.has(entry) ? draft : path}/files/${entry}`;
+  const numbersIn = (folder: string) => filesIn(folder).filter(name => /^[1-9]\d*$/.test(name));
   return {
     path,
     numbers: [...numbersIn(path), ...(draft ? numbersIn(draft) : [])].map(Number).sort((a, b) => a - b),
@@ -45,10 +48,14 @@ export function diskReleases(path: string, draft?: string): DiskReleases {
       return file === null ? null : readFileSync(file, 'utf8');
     },
     stored: entry => {
-      const file = place(`files/${entry}`);
-      return file === null ? null : readFileSync(file);
+      try {
+        return readFileSync(file(entry));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+      }
     },
-    file: entry => place(`files/${entry}`),
-    entries: () => (existsSync(join(path, 'files')) ? readdirSync(join(path, 'files')).sort() : [])
+    file,
+    entries: () => filesIn(join(path, 'files')).sort()
   };
 }

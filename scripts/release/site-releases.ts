@@ -12,9 +12,11 @@ import {sha256} from '../../src/release/sha256.ts';
 import {readStored} from '../../src/release/stored-file.ts';
 import {releasedFiles} from './released-files.ts';
 import type {Draft} from './draft-release.ts';
+import {passedReleases} from './passed-releases.ts';
 import type {DiskReleases} from './release-folder.ts';
 import {holds} from './stored-content.ts';
 import {fileWriter} from '../disk/write-files.ts';
+import {codeVersion} from '../site/code-version.ts';
 
 const texts = [
   'manifest.json',
@@ -38,7 +40,8 @@ export interface CarriedReleases {
 
 /**
  * Looks at every stored file once and tells the snapshot about the releases. A file that is missing, damaged, or holds what
- * today's guard would not let out does not travel; it is counted and never stops the site.
+ * today's guard would not let out does not travel; it is counted and never stops the site. What this guard let out when its
+ * release was made is not read for that again: the same bytes by the same rules.
  * `published`: numbers of the releases on the last site; those we do not have are named as missing. `draft`: the release
  * being drafted, whose contents were looked at as data, and will be as packs of the site.
  */
@@ -57,12 +60,13 @@ export function carryReleases(
     faults: [...known.faults, ...missing.map(release => ({release, kind: 'missing'}) as const)]
   };
   const {removed} = standing(history.releases);
+  const passed = passedReleases(history.releases, disk, codeVersion().sha256, phones);
   const seen = new Map<string, boolean>();
   const lost = new Map<number, number>();
   for (const release of history.releases)
     for (const entry of entriesOf(release)) {
       if (removed.has(entry)) continue;
-      if (!seen.has(entry)) seen.set(entry, mayTravel(entry));
+      if (!seen.has(entry)) seen.set(entry, mayTravel(entry, passed.has(release.number)));
       if (!seen.get(entry)) lost.set(release.number, (lost.get(release.number) ?? 0) + 1);
     }
   const write = fileWriter(snapshot);
@@ -71,9 +75,9 @@ export function carryReleases(
   write('revisions.json', canonicalJson(siteRevisions(history)));
   return {disk, history, entries: [...seen].flatMap(([entry, whole]) => (whole ? [entry] : []))};
 
-  function mayTravel(entry: string): boolean {
+  function mayTravel(entry: string, hasPassed: boolean): boolean {
     const isWhole = draft?.whole.has(entry) ?? false;
-    const needsNoLook = draft?.standing.has(entry) ?? false;
+    const needsNoLook = hasPassed || (draft?.standing.has(entry) ?? false);
     if (isWhole && needsNoLook) return true;
     const stored = disk.stored(entry);
     if (!stored || (!isWhole && sha256(stored) !== entry)) return false;
@@ -98,7 +102,7 @@ export async function copyReleases({disk, history, entries}: CarriedReleases, ou
   let next = 0;
   const copy = async () => {
     for (let entry = entries[next++]; entry !== undefined; entry = entries[next++])
-      await copyFile(disk.file(entry)!, join(out, 'releases/files', entry));
+      await copyFile(disk.file(entry), join(out, 'releases/files', entry));
   };
   await Promise.all(Array.from({length: atOnce}, copy));
 }
