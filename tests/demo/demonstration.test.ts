@@ -251,12 +251,12 @@ describe('known totals', () => {
       for (const column of tables[name].columns) {
         if (column.kind !== 'money') continue;
         const sum = data[name].reduce((total, line) => total + BigInt(fen(line[column.name])), 0n);
-        expect(BigInt(story.known.sums[`${name}.${column.name}`] ?? 0), `${name}.${column.name}`).toBe(sum);
+        expect(BigInt(story.known.sums[`${name}.${column.field}`] ?? 0), `${name}.${column.name}`).toBe(sum);
       }
     }
     const years = Object.values(story.known.payments_by_paid_year);
     expect(years.reduce((sum, year) => sum + BigInt(year.amount_fen), 0n)).toBe(
-      BigInt(story.known.sums['disbursements.amount'] ?? 0)
+      BigInt(story.known.sums['disbursements.amount_fen'] ?? 0)
     );
   });
 
