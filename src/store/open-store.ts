@@ -8,6 +8,7 @@ import {
 import {tableNames, type TableName} from '../model/tables.ts';
 import type {SourceRow} from '../model/records.ts';
 import {ddl} from './ddl.ts';
+import {jsonRows} from './json-rows.ts';
 import {rowAppender, type RowAppender} from './row-appender.ts';
 import {macroStatements} from './macros.ts';
 import {viewStatements} from './views.ts';
@@ -73,7 +74,7 @@ export async function openStore(path: string): Promise<Store> {
       // A streaming result ends when its connection runs another query: each stream has its own.
       const own: DuckDBConnection = await instance.connect();
       try {
-        yield* batches<T>(await own.stream(sql));
+        yield* jsonRows<T>(own, sql);
       } finally {
         own.closeSync();
       }

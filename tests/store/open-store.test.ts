@@ -71,6 +71,32 @@ test('stream(sql): two streams run side by side', async () => {
   expect(seen).toEqual([4, 3]);
 });
 
+test('stream(sql): the rows of query(sql), values and order; what has no exact number or no JSON of its own is refused', async () => {
+  store = await loadedStore({
+    ...smallCounty,
+    projects: rows('projects', {
+      project_id: 'P1',
+      project: `"\\ \u0000\u0001\u2028</script>'); --堂琅😀`,
+      planned_fen: -1
+    })
+  });
+  for (const sql of [
+    'SELECT * FROM projects',
+    'SELECT * FROM payments ORDER BY place, disbursement_id',
+    'SELECT "from", count(*) AS n, sum(1) AS wide, NULL::HUGEINT AS none, true AS yes FROM notices GROUP BY ALL',
+    'SELECT n::BIGINT AS n, (hash(n) % 1000)::BIGINT AS h FROM range(20000) r(n) ORDER BY h, n DESC'
+  ]) {
+    const streamed: unknown[] = [];
+    for await (const batch of store.stream(sql)) streamed.push(...batch);
+    expect(streamed).toEqual(await store.query(sql));
+  }
+  const all = async (sql: string) => {
+    for await (const _ of store!.stream(sql));
+  };
+  await expect(all('SELECT CAST(9007199254740993 AS BIGINT) AS n')).rejects.toThrow(/exact/);
+  await expect(all('SELECT [1] AS list')).rejects.toThrow(/list/);
+});
+
 test('loaded(): no file is in reach of a query, no setting can be changed, no row comes after', async () => {
   const own = (store = await loadedStore(smallCounty));
   await expect(own.query(`SELECT * FROM read_csv('/etc/hostname')`)).rejects.toThrow(/disabled/);
