@@ -30,7 +30,7 @@ export async function benchMatch(): Promise<void> {
       edition: masked ? 'public' : 'private',
       site_name: {zh: '', en: ''},
       publisher: {zh: '', en: ''},
-      ...{data_on: '2026-09-30', data_status: 'demonstration', mask_form: 'stars'}
+      ...{data_on: '2026-09-30', data_status: 'demonstration', mask_form: 'stars', terms: null}
     };
     const packer = editionPacker(about, masked ? publicColumns : null);
     for (const village of villages) packer.add('villages', village);

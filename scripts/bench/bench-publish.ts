@@ -3,8 +3,6 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chartFiles} from '../../src/publish/chart-files/chart-files.ts';
-import {downloads} from '../../src/publish/files/downloads.ts';
 import {publish} from '../../src/publish/publish.ts';
 import {workbooks} from '../../src/publish/files/workbooks.ts';
 import {readAll} from '../../src/read/read-all.ts';
@@ -52,18 +50,12 @@ export async function benchPublish(name: string = 'county'): Promise<void> {
     await store.loaded();
     const context = {settings, reports, issues: [], withheld: door.withheld()};
     const beside = packageProcess(join(snapshot, 'data/package'));
-    const all = await clock.run('packs, rows of the package', () =>
+    const all = await clock.run('packs, files of pages, rows of the package', () =>
       publish(store, {...context, package: beside}, fileWriter(snapshot))
     );
     store.close();
     const packed = packPackage(snapshot, beside, all.package!.info, settings.data_status);
     const write = fileWriter(out);
-    await clock.run('lists of pages (CSV)', () => {
-      for (const file of downloads(snapshot)) write(file.path, file.content);
-    });
-    await clock.run('charts, pages to embed', () => {
-      for (const file of chartFiles(snapshot)) write(file.path, file.content);
-    });
     if (name === 'county')
       await clock.run('workbooks (.xlsx, CSV)', async () => {
         for await (const file of workbooks(snapshot)) write(file.path, file.content);

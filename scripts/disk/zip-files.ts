@@ -9,6 +9,18 @@ export interface ZipEntry {
   readonly level?: 0 | 1 | 6;
 }
 
+/** A file that was packed while it was written. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly packed: Packed;
+}
+export interface Packed {
+  /** Bytes before packing. */
+  readonly size: number;
+  readonly crc: number;
+  readonly pieces: readonly Uint8Array[];
+}
+
 /** 1 January 2000, as a zip writes local time: the same files give the same bytes, whenever and wherever they are packed. */
 const day = new Date(2000, 0, 1);
 /** The zip's number for deflate; 0 is stored as it is. */
@@ -19,11 +31,29 @@ const large = 1 << 24;
 const mostFiles = 0xffff;
 const mostBytes = 0xffffffff;
 
+/** Packs a file piece by piece, as zipPieces does; only its packed form stays in memory. */
+export function packer(level: 0 | 1 | 6 = 6): {add(piece: Uint8Array): void; end(): Packed} {
+  const pieces: Uint8Array[] = [];
+  const stream = new Deflate({level}, piece => void pieces.push(piece));
+  let [size, crc] = [0, 0];
+  return {
+    add(piece) {
+      size += piece.length;
+      crc = crc32(piece, crc);
+      stream.push(piece as Uint8Array<ArrayBuffer>);
+    },
+    end() {
+      stream.push(new Uint8Array(), true);
+      return {size, crc, pieces};
+    }
+  };
+}
+
 /**
  * Files → one .zip, piece by piece, in the order given, names in UTF-8: one file is in memory at a time. Packed by fflate,
  * not by the machine's zlib, which packs otherwise on another processor. More than 65,535 files or 4 GiB: a RangeError.
  */
-export function* zipPieces(files: Iterable<ZipEntry>): Generator<Uint8Array> {
+export function* zipPieces(files: Iterable<ZipEntry | PackedEntry>): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
@@ -37,8 +67,20 @@ export function* zipPieces(files: Iterable<ZipEntry>): Generator<Uint8Array> {
       yield piece;
     }
   };
-  for (const {name, content, level = 6} of files) {
+  for (const file of files) {
     if (++count > mostFiles) throw new RangeError('too many files for a zip');
+    const {name} = file;
+    if ('packed' in file) {
+      const {size, crc, pieces: packed} = file.packed;
+      const entry: ZipInputFile = {filename: name, size, crc, compression: deflated, mtime: day};
+      zip.add(entry);
+      packed.forEach((piece, at) =>
+        entry.ondata!(null, piece as Uint8Array<ArrayBuffer>, at + 1 === packed.length)
+      );
+      yield* pieces();
+      continue;
+    }
+    const {content, level = 6} = file;
     const packs = content.length > 0 && level > 0;
     const entry: ZipInputFile = {
       filename: name,
@@ -69,4 +111,5 @@ export function* zipPieces(files: Iterable<ZipEntry>): Generator<Uint8Array> {
 }
 
 /** The same as one buffer. */
-export const zipFiles = (files: Iterable<ZipEntry>): Buffer => Buffer.concat([...zipPieces(files)]);
+export const zipFiles = (files: Iterable<ZipEntry | PackedEntry>): Buffer =>
+  Buffer.concat([...zipPieces(files)]);

@@ -14,6 +14,7 @@ import type {Issue} from '../../src/model/issues.ts';
 import type {FileReport} from '../../src/model/records.ts';
 import type {FileLine, SiteInfo} from '../../src/publish/packs/site-info.ts';
 import {datasetFacts} from '../../src/publish/package/dataset-facts.ts';
+import {robots} from '../../src/publish/files/robots.ts';
 import {publish, type SnapshotSummary} from '../../src/publish/publish.ts';
 import {readPacksSum} from '../../src/publish/sums/read-packs-sum.ts';
 import {readAll} from '../../src/read/read-all.ts';
@@ -248,10 +249,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
       cpSync(join(snapshot, 'search'), join(growing(out), 'assets'), {recursive: true});
       cpSync(join(snapshot, 'data'), join(growing(out), 'data'), {recursive: true});
       for (const file of machineFiles(snapshot, growing(out))) write(file.path, file.content);
-      write(
-        'robots.txt',
-        settings.data_status === 'real' ? 'User-agent: *\nAllow: /\n' : 'User-agent: *\nDisallow: /\n'
-      );
+      write('robots.txt', robots(settings));
     });
 
     const scan = await clock.run(words.scanning, () =>

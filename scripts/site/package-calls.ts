@@ -3,7 +3,7 @@ import type {PackageOut} from '../../src/publish/package/package-out.ts';
 /** What the process of the package is asked, in order; each question is answered once. */
 export interface PackageCall {
   readonly id: number;
-  readonly call: 'begin' | 'rows' | 'finish' | 'zip';
+  readonly call: 'begin' | 'rows' | 'ended' | 'finish' | 'zip';
   /** Arguments of the call, as PackageOut has them; of `zip`, the file to write. */
   readonly given: readonly unknown[];
 }

@@ -2,13 +2,14 @@ import {createHash} from 'node:crypto';
 import {closeSync, openSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
-import {zipPieces, type ZipEntry} from '../disk/zip-files.ts';
+import {zipPieces, type Packed, type PackedEntry, type ZipEntry} from '../disk/zip-files.ts';
 import type {PackageAnswer, PackageCall} from './package-calls.ts';
 import {packageOut} from './package-out.ts';
 
 /** The process that writes the data package (package-process.ts starts it): one call after the other, in their order. */
 const folder = process.argv[2]!;
-const out = packageOut(folder);
+const packed = new Map<string, Packed>();
+const out = packageOut(folder, packed);
 let last: Promise<unknown> = Promise.resolve();
 
 process.on('message', ({id, call, given}: PackageCall) => {
@@ -27,6 +28,8 @@ function answered(call: PackageCall['call'], given: readonly unknown[]): unknown
       return out.begin(...(given as Parameters<PackageOut['begin']>));
     case 'rows':
       return out.rows(...(given as Parameters<PackageOut['rows']>));
+    case 'ended':
+      return out.ended(...(given as Parameters<PackageOut['ended']>));
     case 'finish':
       return out.finish(...(given as Parameters<PackageOut['finish']>));
     case 'zip':
@@ -48,11 +51,10 @@ function zip(file: string): {bytes: number; sha256: string} {
   return {bytes, sha256: hash.digest('hex')};
 }
 
-function* entries(): Generator<ZipEntry> {
-  for (const name of readdirSync(folder).sort())
-    yield {name, content: readFileSync(join(folder, name)), level: levelOf(name)};
+/** Those that were written elsewhere, with a few words, are packed now. */
+function* entries(): Generator<ZipEntry | PackedEntry> {
+  for (const name of readdirSync(folder).sort()) {
+    const ready = packed.get(name);
+    yield ready ? {name, packed: ready} : {name, content: readFileSync(join(folder, name))};
+  }
 }
-
-/** Parquet is packed already; SQLite is large, and little is won by packing it hard. */
-const levelOf = (name: string): 0 | 1 | 6 =>
-  name.endsWith('.parquet') ? 0 : name.endsWith('.sqlite') ? 1 : 6;

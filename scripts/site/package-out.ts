@@ -1,32 +1,92 @@
 import {createHash} from 'node:crypto';
-import {closeSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import {Worker} from 'node:worker_threads';
+import {packer, type Packed} from '../disk/zip-files.ts';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
 import {packageWriter} from '../../src/publish/package/package-writer.ts';
+import {readBack} from '../../src/publish/package/read-back.ts';
+import type {ReadBackTask} from './read-back-thread.ts';
 
-/** A new folder for the data package. Text is written piece by piece: a table of a million rows is never one string. */
-export function packageOut(path: string): PackageOut {
+/** Below this a thread costs more than it saves. */
+const worthThread = 1 << 24;
+
+/**
+ * A new folder for the data package. Text is written piece by piece: a table of a million rows is never one string. `packed`
+ * gets each file as it will lie in a zip, packed while others are still written.
+ */
+export function packageOut(path: string, packed?: Map<string, Packed>): PackageOut {
   const folder = resolve(path);
   mkdirSync(folder, {recursive: true});
+  const steps = function* (file: string): Generator<void> {
+    if (!packed || packed.has(file)) return;
+    const packing = packer(levelOf(file));
+    for (const piece of piecesOf(join(folder, file))) yield packing.add(piece);
+    packed.set(file, packing.end());
+  };
+  const packNow = (file: string) => {
+    for (const _ of steps(file));
+  };
   return packageWriter({
     folder,
     text(file) {
       const handle = openSync(join(folder, file), 'w');
-      return {add: text => writeFileSync(handle, text), end: () => closeSync(handle)};
+      return {
+        add: text => writeFileSync(handle, text),
+        end() {
+          closeSync(handle);
+          packNow(file);
+        }
+      };
     },
-    sizes: () => Object.fromEntries(readdirSync(folder).map(file => [file, sizeOf(join(folder, file))]))
+    async pack(file) {
+      for (const _ of steps(file)) await setImmediate();
+    },
+    sizes() {
+      const files = readdirSync(folder);
+      files.forEach(packNow);
+      return Object.fromEntries(files.map(file => [file, sizeOf(join(folder, file))]));
+    },
+    async readBack(written, sqlite) {
+      if (statSync(sqlite).size < worthThread) return readBack(written, sqlite);
+      await inThread({written, sqlite});
+    }
   });
 }
 
-/** Read piece by piece: the SQLite file of a prefecture is a third of a gigabyte. */
+/** Parquet is packed already; SQLite is large, and little is won by packing it hard. */
+const levelOf = (name: string): 0 | 1 | 6 =>
+  name.endsWith('.parquet') ? 0 : name.endsWith('.sqlite') ? 1 : 6;
+
+const inThread = (task: ReadBackTask): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('read-back-thread.ts', import.meta.url), {workerData: task});
+    worker.once('error', reject);
+    worker.once('exit', () => resolve());
+  });
+
 function sizeOf(path: string): {bytes: number; sha256: string} {
-  const [hash, piece] = [createHash('sha256'), Buffer.alloc(1 << 20)];
-  const handle = openSync(path, 'r');
+  const hash = createHash('sha256');
   let bytes = 0;
-  for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
-    hash.update(piece.subarray(0, read));
-    bytes += read;
+  for (const piece of piecesOf(path)) {
+    hash.update(piece);
+    bytes += piece.length;
   }
-  closeSync(handle);
   return {bytes, sha256: hash.digest('hex')};
+}
+
+/** Read piece by piece: the SQLite file of a prefecture is a third of a gigabyte. */
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const handle = openSync(path, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(1 << 20);
+      const read = readSync(handle, piece);
+      if (read === 0) return;
+      yield piece.subarray(0, read);
+    }
+  } finally {
+    closeSync(handle);
+  }
 }

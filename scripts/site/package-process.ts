@@ -58,6 +58,8 @@ export function packageProcess(path: string): PackageBeside {
       onTheWay.push(sent);
       return onTheWay.length > mostOnTheWay ? onTheWay.shift()! : Promise.resolve();
     },
+    // Heard by the next call: this one is not waited for.
+    ended: table => void ask('ended', table).catch(() => {}),
     finish: facts => ask('finish', facts),
     zip: file => ask('zip', file),
     text: (file, content) => writeFileSync(join(folder, file), content),

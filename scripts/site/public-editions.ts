@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {editionPacker, publicColumns} from '../../src/match/pack-edition.ts';
 import {countyOf} from '../../src/model/places.ts';
 import type {IndexOf} from '../../src/publish/index-entries.ts';
+import {termsLine} from '../../src/publish/files/file-terms.ts';
 import {matchFiles} from '../../src/publish/files/match-files.ts';
 import type {ItemPack} from '../../src/publish/packs/item.ts';
 import type {CountyPack, TownshipPack, UnplacedPack} from '../../src/publish/packs/parents.ts';
@@ -33,7 +34,8 @@ export function* publicEditions(snapshot: string): Generator<PublicEdition> {
     publisher: settings.publisher,
     data_on: settings.data_on,
     data_status: settings.data_status,
-    mask_form: settings.mask_form
+    mask_form: settings.mask_form,
+    terms: {zh: termsLine(settings, 'zh-CN'), en: termsLine(settings, 'en')}
   } as const;
   const items = read<{id: string}[]>('index/item.json').map(({id}) => pack<ItemPack>('item', id).record);
   const projects = read<{id: string}[]>('index/project.json').map(({id}) => {

@@ -1,27 +1,37 @@
 import {createHash} from 'node:crypto';
+import {address} from '../model/addresses.ts';
 import {canonicalJson} from '../model/canonical.ts';
-import {packTerms, type FileTerms} from './files/file-terms.ts';
+import {packTerms} from './files/file-terms.ts';
 import type {AnyPack, PackKind} from './packs/any-pack.ts';
-import type {IndexEntry} from './packs/site-info.ts';
+import {packFiles, type PackFile, type SiteFacts} from './pack-files.ts';
+import type {FileSize, IndexEntry} from './packs/site-info.ts';
 
-export type Write = (path: string, content: string) => void;
+export type Write = (path: string, content: string | Buffer) => void;
 
-/** Writes packs as canonical JSON, each with the terms it stands under, and keeps their fingerprints. */
+/**
+ * Writes packs as canonical JSON, each with the terms it stands under, and beside each, from the same rows in memory, the files
+ * of its page; keeps fingerprints and sizes.
+ */
 export interface PackWriter {
-  /** Writes `packs/<kind>/<id>.json` and gives its line for the index. */
+  /** Writes `packs/<kind>/<id>.json` and its page's files below `files/`, and gives its line for the index. */
   pack(pack: AnyPack, name: string): IndexEntry;
   /** Writes `index/<kind>.json`, lines in order of id. */
   index(kind: PackKind, entries: readonly IndexEntry[]): void;
+  /** Writes one more file of the site below `files/`. */
+  file(file: PackFile): void;
   counts(): Record<PackKind, number>;
+  /** Rows and bytes of what was written, by path inside the site. */
+  sizes(): Readonly<Record<string, FileSize>>;
   /** Hash over every pack's fingerprint: the version of the data. */
   fingerprint(): string;
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
-export function packWriter(write: Write, settings: FileTerms): PackWriter {
-  const terms = packTerms(settings);
+export function packWriter(write: Write, site: SiteFacts): PackWriter {
+  const terms = packTerms(site.settings);
   const hashes: string[] = [];
+  const sizes: Record<string, FileSize> = {};
   const counts: Record<PackKind, number> = {
     village: 0,
     township: 0,
@@ -45,19 +55,28 @@ export function packWriter(write: Write, settings: FileTerms): PackWriter {
     reconciliation: 0,
     punctuality: 0
   };
+  const put = ({path, content, rows}: PackFile): void => {
+    const bytes = Buffer.from(content);
+    write(`files/${path}`, bytes);
+    sizes[path] = {rows, bytes: bytes.length};
+  };
   return {
     pack(pack, name) {
-      const content = canonicalJson({...pack, terms});
+      const content = Buffer.from(canonicalJson({...pack, terms}));
       const entry = {id: pack.id, name, sha256: sha256(content)};
       write(`packs/${pack.kind}/${pack.id}.json`, content);
+      sizes[address.pack(pack.kind, pack.id).slice(1)] = {rows: null, bytes: content.length};
+      for (const file of packFiles(pack, site)) put(file);
       hashes.push(`${pack.kind}/${pack.id} ${entry.sha256}\n`);
       counts[pack.kind]++;
       return entry;
     },
+    file: put,
     index(kind, entries) {
       write(`index/${kind}.json`, canonicalJson([...entries].sort((a, b) => (a.id < b.id ? -1 : 1))));
     },
     counts: () => ({...counts}),
+    sizes: () => sizes,
     fingerprint: () => sha256([...hashes].sort().join(''))
   };
 }

@@ -4,6 +4,7 @@ import {corpusSums} from '../store/corpus-sums.ts';
 import type {Store} from '../store/open-store.ts';
 import {corpus as readCorpus} from './corpus/corpus.ts';
 import {addCross, crossSums} from './places/cross-sums.ts';
+import {flowFile} from './chart-files/flow-csv.ts';
 import {exploreLists} from './files/explore-lists.ts';
 import type {PackageInfo} from './package/package-info.ts';
 import {writePackage} from './package/write-package.ts';
@@ -13,6 +14,7 @@ import type {PublishContext} from './publish-context.ts';
 import {punctualityPack} from './punctuality/punctuality-pack.ts';
 import {reconciliationPack} from './findings/reconciliation-pack.ts';
 import {report as makeReport} from './report.ts';
+import {termsLine} from './files/file-terms.ts';
 import {searchEntries} from './files/search-entries.ts';
 import {siteInfo} from './site-info.ts';
 import {writeChecks} from './findings/write-checks.ts';
@@ -37,8 +39,8 @@ export interface SnapshotSummary {
 }
 
 /**
- * Store -> snapshot: packs, indexes, site.json, tour.json, search/search-index.js, as `write(path, content)` with paths inside
- * the snapshot.
+ * Store -> snapshot: packs, the files beside their pages (`files/`), indexes, site.json, sizes.json, tour.json,
+ * search/search-index.js, as `write(path, content)` with paths inside the snapshot.
  *
  * The order of a build (scripts/site/build-portal):
  *
@@ -50,12 +52,12 @@ export interface SnapshotSummary {
  *   await publish(store, {settings, reports, issues, withheld}, write);
  *   const sums = await gateSums(store, {reports, withheld, packs: readPacksSum(snapshot)});
  *   gate(sums);                                                      // three sums; throws GateError
- *   store.close();                                                   // then pages and downloads(snapshot)
+ *   store.close();                                                   // then pages
  *   gate({...sums, scan});                                           // the fourth, parsed back from the built site
  */
 export async function publish(store: Store, context: PublishContext, write: Write): Promise<SnapshotSummary> {
   const corpus = await readCorpus(store, context.settings, context.checks, context.pictures);
-  const writer = packWriter(write, context.settings);
+  const writer = packWriter(write, corpus);
   const sums = placeSums(corpus);
   const cross = crossSums();
   for (const {cell} of corpus.cells)
@@ -63,8 +65,11 @@ export async function publish(store: Store, context: PublishContext, write: Writ
 
   const begun = context.package && (await writePackage(corpus, context.package));
   const places = await writePlaces(store, corpus, writer, sums, cross, begun?.payments);
+  await begun?.paymentsEnded(store);
   const funds = await writeSubjects(store, corpus, writer, cross);
   const site = places.site(funds, context);
+  const fundsById = new Map(funds.map(fund => [fund.fund_id, fund]));
+  for (const county of places.counties) writer.file(flowFile(county, fundsById, corpus));
 
   writeUse(corpus, writer);
   writeOversight(corpus, writer);
@@ -96,7 +101,14 @@ export async function publish(store: Store, context: PublishContext, write: Writ
     canonicalJson(siteInfo(corpus, fingerprint, counts, report, context.tour !== undefined))
   );
   if (context.tour !== undefined) write('tour.json', canonicalJson(context.tour));
-  write('search/search-index.js', buildIndex(searchEntries(corpus)));
+  write('sizes.json', canonicalJson(writer.sizes()));
+  write(
+    'search/search-index.js',
+    buildIndex(
+      searchEntries(corpus),
+      `${corpus.settings.publisher.zh} ${termsLine(corpus.settings, 'zh-CN')}`
+    )
+  );
   write('explore/lists.json', canonicalJson(exploreLists(corpus)));
   return {
     fingerprint,
@@ -104,6 +116,6 @@ export async function publish(store: Store, context: PublishContext, write: Writ
     counts,
     paid_fen: site.figures.total_fen,
     payments: site.figures.payments,
-    ...(begun && {package: await begun.finish(store, {fingerprint, report})})
+    ...(begun && {package: await begun.finish({fingerprint, report})})
   };
 }

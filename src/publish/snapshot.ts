@@ -44,10 +44,7 @@ export function readIndex<K extends PackKind>(kind: K): readonly IndexOf<K>[] {
 /** What every page needs besides its pack. Read once. */
 export function readSite(): SiteInfo {
   const site = cached('site.json') as SiteInfo;
-  const tables = `${folder()}/tables.json`;
-  return existsSync(tables)
-    ? {...site, tables: cached('tables.json') as NonNullable<SiteInfo['tables']>}
-    : site;
+  return {...site, sizes: cached('sizes.json') as NonNullable<SiteInfo['sizes']>};
 }
 
 /** The data package's files and how full its columns are; null where the build made none. Read once. */

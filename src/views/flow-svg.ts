@@ -1,9 +1,16 @@
 import {escape, sourceLine, termsElement} from '../publish/chart-files/chart-svg.ts';
 import type {PageContext} from './context.ts';
-import type {FlowView} from './flow.ts';
+import type {FlowChartView} from './flow.ts';
+
+/** What the picture needs of the page. */
+interface FlowPicture {
+  readonly heading: string;
+  readonly lead: string;
+  readonly chart: FlowChartView | null;
+}
 
 /** The county's flow as a picture of its own, with title, source and day inside; system fonts, no script. */
-export function flowSvg({site, locale}: PageContext, {heading, lead, chart}: FlowView): string {
+export function flowSvg({site, locale}: PageContext, {heading, lead, chart}: FlowPicture): string {
   const width = chart?.geometry.width ?? 960;
   const height = (chart?.geometry.height ?? 0) + 150;
   const last = (chart?.columns.length ?? 1) - 1;

@@ -3,11 +3,14 @@ import {address, localePath} from '../model/addresses.ts';
 import {levels} from '../model/choices.ts';
 import {sumFen} from '../model/money.ts';
 import {choiceWord, openWord} from '../i18n/choice.ts';
+import {sizeText} from '../i18n/size-text.ts';
+import {flowPath} from '../publish/chart-files/flow-csv.ts';
 import type {FlowLine} from '../publish/packs/flow-line.ts';
 import type {FundLine} from '../publish/packs/fund.ts';
 import type {CountyPack} from '../publish/packs/parents.ts';
-import {tablePath} from '../publish/files/table-paths.ts';
 import type {PageContext} from './context.ts';
+import {fileSize} from './file-size.ts';
+import {flowSvg} from './flow-svg.ts';
 import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
 
@@ -77,16 +80,7 @@ export function flowView(
   const sum = (id: string): bigint => sumFen((into(id).length ? into(id) : outOf(id)).map(({fen}) => fen));
   const fenOf = (source: string, target: string): bigint =>
     all.find(band => band.source.id === source && band.target.id === target)?.fen ?? 0n;
-  return {
-    head: {
-      locale,
-      path: link.path,
-      title,
-      crumbs: [
-        {text: w.shell.nav.home, href: link.to(address.home())},
-        {text: county, href: link.to(address.county(county_code))}
-      ]
-    },
+  const picture = {
     heading: title,
     lead:
       first && last
@@ -104,7 +98,22 @@ export function flowView(
           ),
           columns
         }
-      : null,
+      : null
+  };
+  const size = (path: string) => sizeText(fileSize(site, path).bytes);
+  const csv = flowPath(pack.id, site.settings.data_status);
+  const json = address.pack('county', pack.id);
+  return {
+    head: {
+      locale,
+      path: link.path,
+      title,
+      crumbs: [
+        {text: w.shell.nav.home, href: link.to(address.home())},
+        {text: county, href: link.to(address.county(county_code))}
+      ]
+    },
+    ...picture,
     notes: [t.order, ...(all.some(({fen}) => fen < 0n) ? [t.negative] : [])],
     tablesTitle: t.tablesTitle,
     tables: steps.map(
@@ -117,12 +126,15 @@ export function flowView(
       })
     ),
     downloads: [
-      {text: t.files.svg, href: link.file(localePath(locale, `/county/${pack.id}/flow.svg`))},
       {
-        text: t.files.csv,
-        href: link.file(tablePath(`/county/${pack.id}/flow`, site.settings.data_status, 'csv'))
+        text: t.files.svg(sizeText(Buffer.byteLength(flowSvg(context, picture)))),
+        href: link.file(localePath(locale, `/county/${pack.id}/flow.svg`))
       },
-      {text: t.files.json, href: link.file(address.pack('county', pack.id))}
+      {
+        text: t.files.csv(f.count(pack.rows.flow.length), size(csv)),
+        href: link.file(`/${csv}`)
+      },
+      {text: t.files.json(size(json.slice(1))), href: link.file(json)}
     ]
   };
 }

@@ -1,10 +1,11 @@
-import {canonicalJson} from '../model/canonical.ts';
+import {sizeText} from '../i18n/size-text.ts';
 import {address} from '../model/addresses.ts';
 import type {AnyPack} from '../publish/packs/any-pack.ts';
 import {citation} from '../publish/package/citation.ts';
-import {pageCsv} from '../publish/files/page-csv.ts';
+import {pageList} from '../publish/files/page-list.ts';
 import type {PageContext} from './context.ts';
-import {sizeText} from './size-text.ts';
+import {fileSize} from './file-size.ts';
+import {packLink} from './pack-link.ts';
 import type {Link} from './shell.ts';
 
 /** The data of one page as files, and how to cite the page. */
@@ -29,25 +30,24 @@ export const pageCite = (context: PageContext, title: string, sha256: string): P
 });
 
 /** The page's list as CSV and its pack as JSON, with rows and sizes. */
-export function pageLinks({w, f, link, site}: PageContext, pack: AnyPack): Link[] {
+export function pageLinks(context: PageContext, pack: AnyPack): Link[] {
+  const {w, f, link, site} = context;
   const t = w.dataPackage;
-  const csv = pageCsv(pack, site.settings);
+  const list = pageList(pack, site.settings.data_status);
+  const size = (path: string) => sizeText(fileSize(site, path).bytes);
   return [
-    ...(csv && csv.rows
+    ...(list?.rows.length
       ? [
           {
-            text: t.csvLink(
-              t.csvNames[csv.kind],
-              f.count(csv.rows),
-              sizeText(Buffer.byteLength(csv.content))
-            ),
-            href: link.file(`/${csv.path}`)
+            text: t.csvLink(t.csvNames[list.kind], f.count(list.rows.length), size(list.path)),
+            href: link.file(`/${list.path}`)
           }
         ]
       : []),
-    {
-      text: t.jsonLink(sizeText(Buffer.byteLength(canonicalJson(pack)))),
-      href: link.file(address.pack(pack.kind, pack.id))
-    }
+    packLink(context, pack.kind, pack.id),
+    // A village page has no byte to spare: its way there is the navigation.
+    ...(list?.rows.length && pack.kind !== 'village'
+      ? [{text: t.columnsLink, href: `${link.to(address.data())}#dictionary`}]
+      : [])
   ];
 }

@@ -1,30 +1,24 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {afterAll, describe, expect, test} from 'vitest';
-import {chartFiles} from '../../src/publish/chart-files/chart-files.ts';
+import {describe, expect, test} from 'vitest';
+import {sizeText} from '../../src/i18n/size-text.ts';
 import {chartText} from '../../src/publish/chart-files/chart-svg.ts';
 import type {CountyPack, SitePack} from '../../src/publish/packs/parents.ts';
 import {published, rows, smallCounty, wells} from './small-county.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'village-ledger-charts-'));
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const named = {
   ...smallCounty,
   funds: [...smallCounty.funds!, ...rows('funds', {fund_id: 'F<9', fund: '<script>"&', amount_fen: 100})]
 };
 const snapshot = await published(named);
-for (const [path, content] of snapshot.files) {
-  mkdirSync(dirname(join(folder, path)), {recursive: true});
-  writeFileSync(join(folder, path), content);
-}
-const files = new Map([...chartFiles(folder)].map(({path, content}) => [path, content]));
+const files = new Map(
+  [...snapshot.files].flatMap(([path, content]) =>
+    /^files\/.*(charts|embed|flow)/.test(path) ? [[path.slice('files/'.length), content]] : []
+  )
+);
 const csvRows = (path: string): string[][] =>
   files.get(path)!.replace(/^\ufeff/, '').trimEnd().split('\r\n').map(line => line.split(',')); // prettier-ignore
 const fenOf = (text: string): bigint => BigInt(text.replace('.', ''));
 
-describe('chartFiles', () => {
+describe('chartFiles(pack, site)', () => {
   test('county, township, village and fund have their charts as SVG and CSV, each place a page to embed', () => {
     const paths = [...files.keys()];
     expect(paths).toEqual(
@@ -92,6 +86,10 @@ describe('chartFiles', () => {
     const page = files.get('township/990101101/embed/index.html')!;
     expect(page).toContain('<img src="../charts/paid-by-year.svg" alt="云坪镇:');
     expect(page).toContain('<a href="../index.html" target="_top">');
+    const [svg, csv] = [files.get('township/990101101/charts/paid-by-year.svg')!, files.get('township/990101101/charts/paid-by-year-demonstration.csv')!]; // prettier-ignore
+    const rows = csvRows('township/990101101/charts/paid-by-year-demonstration.csv').length - 1;
+    expect(page).toContain(`>图(SVG,${sizeText(Buffer.byteLength(svg))})</a>`);
+    expect(page).toContain(`>数据(CSV,${rows}行,${sizeText(Buffer.byteLength(csv))})</a>`);
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(files.get('en/township/990101101/embed/index.html')).toContain('href="../../../../township/990101101/charts/paid-by-year-demonstration.csv"'); // prettier-ignore

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {feeds} from '../../src/publish/files/feeds.ts';
 import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
+import {robots} from '../../src/publish/files/robots.ts';
 import {sitemap} from '../../src/publish/files/sitemap.ts';
 import {settings} from './small-county.ts';
 
@@ -49,6 +50,34 @@ describe('feeds(…)', () => {
     expect(files[1]!.content).toContain('<title>发放明细 D1: 实发金额</title>');
     expect(files[1]!.content).toContain('原来:1;现在:2。原因:录入错误 &#60;script&#62;&#38;\ufffd');
     expect(feeds(site('https://example.invalid/zhang/'), none, [correction])).toEqual(files);
+  });
+});
+
+test('a release’s entry counts the rows it added, changed and removed, of all tables', () => {
+  const rows = (added: number, changed: number, removed: number) => ({
+    added: {rows: added},
+    changed: {rows: changed},
+    removed: {rows: removed}
+  });
+  const release = {
+    ...{number: 2, published_on: '2026-10-10', data_on: '2026-09-30', fingerprint: 'abc'},
+    tables: {disbursements: rows(10, 2, 1), projects: rows(3, 0, 0)}
+  };
+  const [data] = feeds(site('https://example.invalid'), {...none, releases: [release as never]}, []);
+  expect(data!.content).toContain('<content type="text">新增13行,修改2行,删除1行。数据指纹:abc</content>');
+});
+
+describe('robots(…)', () => {
+  test('real data may be found, and names its sitemap where the site knows its address', () => {
+    expect(robots({data_status: 'real', site_url: 'https://example.invalid/zhang/'})).toBe(
+      'User-agent: *\nAllow: /\nSitemap: https://example.invalid/zhang/sitemap.xml\n'
+    );
+    expect(robots({data_status: 'real', site_url: ''})).toBe('User-agent: *\nAllow: /\n');
+  });
+  test('what is not real is to be found by nobody', () => {
+    expect(robots({data_status: 'demonstration', site_url: 'https://example.invalid'})).toBe(
+      'User-agent: *\nDisallow: /\n'
+    );
   });
 });
 

@@ -60,7 +60,7 @@ async function packs(data_status: 'real' | 'demonstration') {
       withheld: [],
       checks: results
     },
-    (path, content) => void files.set(path, content)
+    (path, content) => void files.set(path, String(content))
   );
   store.close();
   return {files, json: <T>(path: string) => JSON.parse(files.get(path)!) as T};

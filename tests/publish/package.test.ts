@@ -133,6 +133,7 @@ test('README in both languages names every table, every column, the period, the 
     }
     for (const word of [
       '2026-09-30',
+      file.includes('zh') ? '下次更新的日期没有公布' : 'The day of the next update is not published',
       '[DS/OL]',
       'recompute.sql',
       file.includes('zh') ? '可免费使用' : 'Free to use'

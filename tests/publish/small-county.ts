@@ -393,7 +393,7 @@ export async function published(
       withheld: [],
       ...(out && {package: out})
     };
-    const summary = await publish(store, context, (path, content) => void files.set(path, content));
+    const summary = await publish(store, context, (path, content) => void files.set(path, String(content)));
     return {files, summary, json: <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T};
   } finally {
     store.close();

@@ -2,8 +2,8 @@ import {bars} from '../../charts/bars.ts';
 import {format} from '../../i18n/format.ts';
 import {pick, type Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
-import type {FileTerms} from '../files/file-terms.ts';
-import type {SiteInfo} from '../packs/site-info.ts';
+import {termsLine, type FileTerms} from '../files/file-terms.ts';
+import type {SiteFacts} from '../pack-files.ts';
 import type {ChartData} from './place-charts.ts';
 
 const [width, margin] = [640, 24];
@@ -12,7 +12,7 @@ const soft = '#465049';
 const accent = '#14583f';
 
 /** What a picture says beneath itself, since it travels without its page: publisher, day, and that data is invented or typed. */
-export function sourceLine({settings}: SiteInfo, locale: Locale): string {
+export function sourceLine({settings}: SiteFacts, locale: Locale): string {
   const w = words(locale).shell;
   const status = {real: '', demonstration: w.demonstration, transcription: w.transcription}[
     settings.data_status
@@ -25,10 +25,8 @@ export function sourceLine({settings}: SiteInfo, locale: Locale): string {
 }
 
 /** Under which terms it may be used: in the file, not in what is seen. */
-export function termsElement({licence, licence_url, attribution, terms}: FileTerms, locale: Locale): string {
-  const words = [pick(locale, licence), licence_url, pick(locale, attribution), pick(locale, terms)];
-  return `<metadata>${escape(words.filter(Boolean).join(' '))}</metadata>`;
-}
+export const termsElement = (terms: FileTerms, locale: Locale): string =>
+  `<metadata>${escape(termsLine(terms, locale))}</metadata>`;
 
 /** All a chart shows, in words: its alternative text. */
 export function chartText({title, bars}: ChartData, place: string, locale: Locale): string {
@@ -44,7 +42,7 @@ export interface Picture {
 }
 
 /** One chart as a picture of its own: place, title, bars with their figures, source and day. System fonts, no script. */
-export function chartSvg(chart: ChartData, place: string, site: SiteInfo, locale: Locale): Picture {
+export function chartSvg(chart: ChartData, place: string, site: SiteFacts, locale: Locale): Picture {
   const f = format(locale);
   const inner = width - 2 * margin;
   const geometry = bars(

@@ -2,13 +2,14 @@ import {createHash} from 'node:crypto';
 import {address, href, localePath} from '../../model/addresses.ts';
 import {format} from '../../i18n/format.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {sizeText} from '../../i18n/size-text.ts';
 import {words} from '../../i18n/words.ts';
 import type {CountyPack, TownshipPack} from '../packs/parents.ts';
-import type {SiteInfo} from '../packs/site-info.ts';
+import type {SiteFacts} from '../pack-files.ts';
 import type {VillagePack} from '../packs/village.ts';
 import {tablePath} from '../files/table-paths.ts';
-import {chartText, escape, sourceLine, type Picture} from './chart-svg.ts';
-import type {ChartData} from './place-charts.ts';
+import type {ChartFile} from './chart-file.ts';
+import {chartText, escape, sourceLine} from './chart-svg.ts';
 
 const style =
   'body{font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1c2421;background:#fff;margin:0}main{max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.25rem;line-height:1.3;margin:0 0 .4rem}p{margin:0 0 .6rem}a{color:#14583f}img{max-width:100%;height:auto}small{color:#465049}';
@@ -21,8 +22,8 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 export function embedPage(
   pack: VillagePack | TownshipPack | CountyPack,
   place: string,
-  chart: (ChartData & {readonly picture: Picture}) | undefined,
-  site: SiteInfo,
+  file: ChartFile | undefined,
+  site: SiteFacts,
   locale: Locale
 ): string {
   const [w, f] = [words(locale), format(locale)];
@@ -33,17 +34,21 @@ export function embedPage(
   const sentence = year
     ? t.sentence(w.common.year(year.year), f.money(year.arranged_fen), f.money(year.paid_fen))
     : w.place.noMoney;
-  const at = chart && address.chart(pack.kind, pack.id, chart.name);
+  const at = file && address.chart(pack.kind, pack.id, file.chart.name);
   const svg = href(here, `${localePath(locale, at ?? '')}.svg`);
-  const picture = chart
-    ? `<p><img src="${svg}" alt="${escape(chartText(chart, place, locale))}" width="${chart.picture.width}" height="${chart.picture.height}"></p>`
+  const bytes = (content: string) => sizeText(Buffer.byteLength(content));
+  const picture = file
+    ? `<p><img src="${svg}" alt="${escape(chartText(file.chart, place, locale))}" width="${file.picture.width}" height="${file.picture.height}"></p>`
     : '';
   const links = [
     [page, t.page],
-    ...(at
+    ...(file && at
       ? [
-          [svg, t.svg],
-          [href(here, tablePath(at, site.settings.data_status, 'csv')), t.csv]
+          [svg, t.svg(bytes(file.picture.svg))],
+          [
+            href(here, tablePath(at, site.settings.data_status, 'csv')),
+            t.csv(f.count(file.chart.rows.length), bytes(file.csv))
+          ]
         ]
       : [])
   ].map(([to, text]) => `<a href="${to}" target="_top">${text}</a>`);

@@ -1,21 +1,25 @@
 import {csvText} from '../files/csv-text.ts';
 import type {FundLine} from '../packs/fund.ts';
 import type {CountyPack} from '../packs/parents.ts';
-import type {SiteInfo} from '../packs/site-info.ts';
+import {tablePath} from '../files/table-paths.ts';
+import type {PackFile, SiteFacts} from '../pack-files.ts';
 
-/** The county's flow, document by document, with the names of what it points to. */
-export function flowCsv({rows}: CountyPack, funds: readonly FundLine[], {settings}: SiteInfo): string {
-  const fundOf = new Map(funds.map(fund => [fund.fund_id, fund]));
+/** The county's flow as a file, document by document, with the names of what it points to. `funds`: the site's, by id. */
+export function flowFile(
+  {id, rows}: CountyPack,
+  funds: ReadonlyMap<string, Pick<FundLine, 'fund' | 'kind' | 'level'>>,
+  {settings}: SiteFacts
+): PackFile {
   const townships = new Map(rows.townships.map(({code, name}) => [code, name]));
   const columns = [
     ...['level', 'fund_id', 'fund', 'fund_kind', 'use', 'purpose', 'township_code', 'township'].map(name => ({name, kind: 'text'})), // prettier-ignore
     {name: 'payments', kind: 'integer'},
     {name: 'paid', kind: 'money'}
   ];
-  return csvText(
+  const content = csvText(
     columns,
     rows.flow.map(line => {
-      const fund = line.fund_id === null ? undefined : fundOf.get(line.fund_id);
+      const fund = line.fund_id === null ? undefined : funds.get(line.fund_id);
       return {
         ...line,
         level: fund?.level ?? null,
@@ -26,4 +30,9 @@ export function flowCsv({rows}: CountyPack, funds: readonly FundLine[], {setting
     }),
     settings
   );
+  return {path: flowPath(id, settings.data_status), rows: rows.flow.length, content};
 }
+
+/** Where it lies inside the site. */
+export const flowPath = (county_code: string, status: SiteFacts['settings']['data_status']): string =>
+  tablePath(`county/${county_code}/flow`, status, 'csv');

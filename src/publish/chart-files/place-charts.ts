@@ -6,7 +6,7 @@ import type {CsvColumn} from '../files/csv-text.ts';
 import type {FundPack} from '../packs/fund.ts';
 import type {CountyPack, PlaceLine, TownshipPack} from '../packs/parents.ts';
 import type {PlaceFigures} from '../packs/place-figures.ts';
-import type {SiteInfo} from '../packs/site-info.ts';
+import type {SiteFacts} from '../pack-files.ts';
 import type {VillagePack} from '../packs/village.ts';
 
 /** One chart as figures with their words: what is drawn, and the rows of its CSV. */
@@ -20,13 +20,14 @@ export interface ChartData {
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
 }
 
-type Charted = VillagePack | TownshipPack | CountyPack | FundPack;
+/** What has charts. */
+export type Charted = VillagePack | TownshipPack | CountyPack | FundPack;
 
 /** More bars than this say less than the table alone. */
 const mostBars = 40;
 
 /** The charts of a pack in one language, in the order of its page. */
-export function chartsOf(pack: Charted, site: SiteInfo, locale: Locale): ChartData[] {
+export function chartsOf(pack: Charted, site: SiteFacts, locale: Locale): ChartData[] {
   if (pack.kind === 'fund') return uses(pack, locale);
   const parts =
     pack.kind === 'township'
@@ -67,7 +68,7 @@ function partsOf(lines: readonly PlaceLine[], kind: 'village' | 'township', loca
   ];
 }
 
-function purposes({by_purpose}: PlaceFigures, {settings}: SiteInfo, locale: Locale): ChartData[] {
+function purposes({by_purpose}: PlaceFigures, {settings}: SiteFacts, locale: Locale): ChartData[] {
   const [w, f] = [words(locale), format(locale)];
   const rows = by_purpose
     .filter(row => row.allocated_fen !== 0 || row.paid_fen !== 0)

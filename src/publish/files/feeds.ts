@@ -4,7 +4,7 @@ import {address} from '../../model/addresses.ts';
 import {tables} from '../../model/tables.ts';
 import type {Row} from '../../model/tables.ts';
 import type {Table} from '../../model/table.ts';
-import type {SiteReleases} from '../../release/site-releases.ts';
+import type {SiteRelease, SiteReleases} from '../../release/site-releases.ts';
 import {atomFeed, type FeedEntry} from './atom-feed.ts';
 import type {SiteInfo} from '../packs/site-info.ts';
 
@@ -30,10 +30,10 @@ export function feeds(
     on: settings.published_on
   };
   const published: readonly FeedEntry[] = releases.releases.length
-    ? releases.releases.map(({number, data_on, published_on, fingerprint: print}) => ({
+    ? releases.releases.map(({number, data_on, published_on, fingerprint: print, tables: changes}) => ({
         id: `release-${number}`,
         title: words.feedRelease(String(number), f.day(data_on)),
-        text: words.version(print),
+        text: words.feedChanges(sums(changes)) + words.version(print),
         page: address.changes(),
         on: published_on
       }))
@@ -80,4 +80,12 @@ export function feeds(
       })
     }
   ];
+}
+
+/** Rows of all tables that a release added, changed and removed. */
+function sums(changes: SiteRelease['tables']): {added: number; changed: number; removed: number} {
+  const rows = {added: 0, changed: 0, removed: 0};
+  for (const table of Object.values(changes))
+    for (const key of ['added', 'changed', 'removed'] as const) rows[key] += table[key].rows;
+  return rows;
 }

@@ -1,3 +1,4 @@
+import {pick, type Locale} from '../../i18n/locale.ts';
 import type {Settings} from '../../model/settings.ts';
 
 /** Whose the data is and under which terms: settings of the county that stand in every file. */
@@ -5,6 +6,15 @@ export type FileTerms = Pick<
   Settings,
   'data_status' | 'publisher' | 'licence' | 'licence_url' | 'attribution' | 'terms'
 >;
+
+/** Licence, attribution and terms in one line, for a file that has one place for them. */
+export const termsLine = (
+  {licence, licence_url, attribution, terms}: Omit<FileTerms, 'data_status'>,
+  locale: Locale
+): string =>
+  [pick(locale, licence), licence_url, pick(locale, attribution), pick(locale, terms)]
+    .filter(Boolean)
+    .join(' ');
 
 /** What a pack says of itself: without the day of the data, since an unchanged pack keeps its fingerprint. */
 export const packTerms = (settings: FileTerms): FileTerms => {

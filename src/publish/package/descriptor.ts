@@ -38,6 +38,7 @@ export function descriptor({
     version: `${settings.data_on}.${fingerprint.slice(0, 12)}`,
     created: `${settings.published_on}T00:00:00Z`,
     data_on: settings.data_on,
+    ...(settings.next_update_by && {next_update_by: settings.next_update_by}),
     data_status: status,
     ...(site_url && {homepage: site_url}),
     contributors: [{title: settings.publisher.zh, title_en: settings.publisher.en, roles: ['publisher']}],

@@ -18,6 +18,8 @@ export interface PackageOut {
   begin(heads: readonly PackageTable[], terms: FileTerms): void | Promise<void>;
   /** Adds rows of a table in their order; tables may take turns. Resolves when more may come. */
   rows(table: string, batch: PackageBatch): void | Promise<void>;
+  /** After a table’s last row: what can be done for it alone is done while others go on. `finish` does it for the rest. */
+  ended(table: string): void | Promise<void>;
   /** After the last row: ends all files, reads them back. `facts` go into each Parquet file’s own metadata. */
   finish(facts: Readonly<Record<string, string>>): Promise<WrittenPackage>;
   /** A whole text file beside them, after `finish`. */

@@ -13,12 +13,11 @@ import type {PackageRow} from './package-table.ts';
 
 /**
  * The rows of the package's tables, from the same guarded rows as the packs: what no page may show is in none of them.
- * Without the payments, which come with the packs they are listed in; all others are small.
+ * Without the payments, which come with the packs they are listed in, and the facts about the whole; all others are small.
  */
 export async function packageRows(
   store: Store,
-  corpus: Corpus,
-  facts: Readonly<Record<string, string>>
+  corpus: Corpus
 ): Promise<ReadonlyMap<string, readonly PackageRow[]>> {
   const {tables: rows, places, accounts} = corpus;
   const expired = await store.query<PackageRow>(expiredSql);
@@ -77,7 +76,6 @@ export async function packageRows(
     answers: publicAnswers(corpus)
   };
   return new Map<string, readonly PackageRow[]>([
-    ['dataset', Object.entries(facts).map(([key, value]) => ({key, value}))],
     ...tableNames
       .filter(name => name !== 'disbursements')
       .map(name => [name, special[name] ?? plain(name)] as const),

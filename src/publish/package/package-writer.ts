@@ -1,9 +1,9 @@
 import {parquetFolder, type ParquetFolder} from '../../store/parquet-folder.ts';
 import {sqliteFile, type SqliteFile} from '../../store/sqlite-file.ts';
+import type {FileTerms} from '../files/file-terms.ts';
 import {brokenKeys} from './foreign-keys.ts';
 import {sqliteName, tableFile} from './package-files.ts';
 import type {PackageOut} from './package-out.ts';
-import {readBack} from './read-back.ts';
 import {sqliteIndexes, sqliteViews} from './sqlite-views.ts';
 import {
   binaryColumns,
@@ -17,8 +17,12 @@ import {
 export interface PackageDisk {
   readonly folder: string;
   text(file: string): TextFile;
+  /** Packs a file that is whole for the zip, where there will be one, giving way to others. */
+  pack(file: string): Promise<void>;
   /** Every file that stands there now. */
   sizes(): Readonly<Record<string, {readonly bytes: number; readonly sha256: string}>>;
+  /** readBack, in a thread of its own where that pays. */
+  readBack(written: ReadonlyMap<string, WrittenTable>, sqlite: string): Promise<void>;
 }
 
 /**
@@ -30,8 +34,14 @@ export function packageWriter(disk: PackageDisk): PackageOut {
   let sqlite: SqliteFile | undefined;
   let keys: ReturnType<typeof brokenKeys> | undefined;
   let heads: Parameters<PackageOut['begin']>[0] = [];
+  let status: FileTerms['data_status'] = 'real';
   let database = '';
   const writers = new Map<string, TableWriter>();
+  const written = new Map<string, WrittenTable>();
+  const ended = (table: string) => {
+    written.set(table, writers.get(table)!.ended());
+    for (const statement of sqliteIndexes(heads.filter(({name}) => name === table))) sqlite!.run(statement);
+  };
   const close = () => {
     parquet?.close();
     sqlite?.close();
@@ -39,7 +49,7 @@ export function packageWriter(disk: PackageDisk): PackageOut {
   };
   return {
     async begin(tables, terms) {
-      const {data_status: status} = terms;
+      status = terms.data_status;
       heads = tables;
       keys = brokenKeys(tables);
       database = `${disk.folder}/${sqliteName(status)}`;
@@ -61,13 +71,23 @@ export function packageWriter(disk: PackageDisk): PackageOut {
       keys!.watch(table, batch);
       writers.get(table)!.add(batch);
     },
+    ended,
     async finish(facts) {
-      const written = new Map<string, WrittenTable>();
-      for (const [name, writer] of writers) written.set(name, await writer.end(facts));
-      for (const statement of [...sqliteIndexes(heads), ...sqliteViews(heads)]) sqlite!.run(statement);
-      close();
-      readBack(written, database);
-      return {tables: [...written], broken_keys: keys!.broken(), sizes: disk.sizes()};
+      for (const {name} of heads) if (!written.has(name)) ended(name);
+      for (const statement of sqliteViews(heads)) sqlite!.run(statement);
+      sqlite!.close();
+      sqlite = undefined;
+      // DuckDB writes its files while SQLite's is read back and packed.
+      await Promise.all([
+        (async () => {
+          for (const writer of writers.values()) await writer.close(facts);
+          close();
+        })(),
+        disk.readBack(written, database),
+        disk.pack(sqliteName(status))
+      ]);
+      const tables = heads.map(({name}) => [name, written.get(name)!] as const);
+      return {tables, broken_keys: keys!.broken(), sizes: disk.sizes()};
     },
     text(file, content) {
       const to = disk.text(file);

@@ -33,7 +33,11 @@ export function readme(
       `## ${w.what}`,
       w.about(publisher, pick(locale, settings.site_name)),
       `## ${w.period}`,
-      `${w.periodLine(settings.data_on, settings.published_on)}\n\n${w.version(fingerprint)}`,
+      [
+        w.periodLine(settings.data_on, settings.published_on),
+        settings.next_update_by ? w.nextUpdate(settings.next_update_by) : w.noNextUpdate,
+        w.version(fingerprint)
+      ].join('\n\n'),
       `## ${w.files}`,
       grid(w.fileHead, [
         ...info.files.map(({file, table, rows, bytes}) => [

@@ -27,8 +27,10 @@ export interface WrittenTable {
 
 export interface TableWriter {
   add(batch: PackageBatch): void;
-  /** `facts` go into the Parquet file's own metadata. */
-  end(facts: Readonly<Record<string, string>>): Promise<WrittenTable>;
+  /** After the last row: ends the CSV. */
+  ended(): WrittenTable;
+  /** Ends the Parquet file; `facts` go into its own metadata. */
+  close(facts: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export const binaryColumns = ({columns}: Pick<PackageTable, 'columns'>): readonly BinaryColumn[] =>
@@ -71,10 +73,8 @@ export function tableWriter(
       }
       out.csv.add(text);
     },
-    async end(facts) {
+    ended() {
       out.csv.end();
-      await out.sqlite.close(facts);
-      await out.parquet.close(facts);
       return {
         rows,
         columns: columns.map(({name, field}, at) => ({
@@ -85,6 +85,10 @@ export function tableWriter(
         })),
         digest: digest.end()
       };
+    },
+    async close(facts) {
+      await out.sqlite.close(facts);
+      await out.parquet.close(facts);
     }
   };
 }

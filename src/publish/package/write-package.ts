@@ -22,14 +22,13 @@ const batchSize = 2_000;
 /** A package whose payments come while the packs are written. */
 export interface BegunPackage {
   readonly payments: PaymentsTap;
-  /**
-   * After the last payment, when the fingerprint over all packs is known: sends the other tables, then needs the store no
-   * more. `info` comes when every file is written and read back.
-   */
-  finish(
-    store: Store,
-    given: {readonly fingerprint: string; readonly report: Report}
-  ): Promise<{readonly info: Promise<PackageInfo>}>;
+  /** After the last of them: reads the other tables, which are then sent while packs are written. */
+  paymentsEnded(store: Store): Promise<void>;
+  /** When the fingerprint over all packs is known. `info` comes when every file is written and read back. */
+  finish(given: {
+    readonly fingerprint: string;
+    readonly report: Report;
+  }): Promise<{readonly info: Promise<PackageInfo>}>;
 }
 
 /**
@@ -45,16 +44,31 @@ export async function writePackage(corpus: Corpus, out: PackageOut): Promise<Beg
       await out.rows(name, batchOf(table, rows.slice(at, at + batchSize)));
   };
   const payments = packagePayments(rows => send('disbursements', rows.map(paymentRow)));
+  let corrections: PackageInfo['corrections'] = [];
+  let sent: Promise<void> | undefined;
   return {
     payments: payments.take,
-    async finish(store, given) {
+    async paymentsEnded(store) {
       await payments.end();
-      const facts = datasetFacts(settings, given.fingerprint);
-      for (const [name, rows] of await packageRows(store, corpus, facts)) await send(name, rows);
-      const corrections = (await publicCorrections(store))
+      const others = await packageRows(store, corpus);
+      corrections = (await publicCorrections(store))
         .slice(-mostCorrections)
         .reverse()
         .map(plain<'corrections'>);
+      sent = (async () => {
+        await out.ended('disbursements');
+        for (const [name, rows] of others) await send(name, rows);
+      })();
+      // Heard by `finish`.
+      sent.catch(() => {});
+    },
+    async finish(given) {
+      await sent;
+      const facts = datasetFacts(settings, given.fingerprint);
+      await send(
+        'dataset',
+        Object.entries(facts).map(([key, value]) => ({key, value}))
+      );
       const info = out.finish(facts).then(written => described(corpus, given, corrections, written, out));
       // It may fail before anyone waits for it; whoever does hears of it.
       info.catch(() => {});

@@ -23,6 +23,12 @@ export interface VillageEntry extends IndexEntry {
   readonly paid_fen: number;
 }
 
+/** What a link says of the file it leads to. `rows`: null where a file is no table. */
+export interface FileSize {
+  readonly rows: number | null;
+  readonly bytes: number;
+}
+
 /** `.portal/site.json`: what every page needs besides its pack. */
 export interface SiteInfo {
   readonly settings: import('../../model/settings.ts').Settings;
@@ -42,8 +48,8 @@ export interface SiteInfo {
     readonly corrections: boolean;
     readonly tour: boolean;
   };
-  /** Whole tables as files, by path; known once they are written, before any page is made. */
-  readonly tables?: Readonly<Record<string, {readonly rows: number; readonly bytes: number}>>;
+  /** Files of data by path inside the site; known once they are written, before any page is made. */
+  readonly sizes?: Readonly<Record<string, FileSize>>;
 }
 
 /** What the build read and what became of it: the report page and the closing summary. */

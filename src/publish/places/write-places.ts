@@ -9,7 +9,7 @@ import {lockstep} from '../lockstep.ts';
 import type {PackWriter} from '../pack-writer.ts';
 import type {PaymentsTap} from '../package/package-payments.ts';
 import type {FundLine} from '../packs/fund.ts';
-import type {ParentFigures, PlaceLine, SitePack} from '../packs/parents.ts';
+import type {CountyPack, ParentFigures, PlaceLine, SitePack} from '../packs/parents.ts';
 import type {PlaceFigures} from '../packs/place-figures.ts';
 import type {VillageEntry} from '../packs/site-info.ts';
 import {countyPack, sitePack, townshipPack} from './parent-packs.ts';
@@ -27,6 +27,7 @@ import {villagePack, villageRows} from './village-pack.ts';
 export interface WrittenPlaces {
   /** Each county and township with its sum and its parts. */
   readonly areas: readonly ReconciledPlace[];
+  readonly counties: readonly CountyPack[];
   site(funds: readonly FundLine[], context: Pick<PublishContext, 'withheld' | 'reports'>): SitePack;
 }
 
@@ -131,6 +132,7 @@ function writeAreas(
     [...codes].flatMap(code => lines.get(placeKey({level, code})) ?? []);
   const codesOf = (villages: readonly Village[]) => villages.map(({code}) => code);
 
+  const countyPacks: CountyPack[] = [];
   const write = (level: 'township' | 'county', area: Area, parts: PlaceLine[]): IndexOf<'township'> => {
     const place = {level, code: area.code};
     const figures = sums.figures(place);
@@ -139,6 +141,7 @@ function writeAreas(
     const pack = level === 'township' ? townshipPack : countyPack;
     const written = pack(corpus, area, {figures, parts, cells, above});
     const entry = writer.pack(written, area.name);
+    if (written.kind === 'county') countyPacks.push(written);
     areas.push(reconciled(level, area, written.figures));
     const line = areaLine(area, figures, current_year);
     lines.set(placeKey(place), line);
@@ -162,6 +165,7 @@ function writeAreas(
   const loose = [...places.villages.values()].filter(({county}) => county === null);
   return {
     areas,
+    counties: countyPacks,
     site(funds, {withheld, reports}) {
       const countyLines = linesOf(
         'county',

@@ -1,15 +1,15 @@
-import {csvText, type CsvColumn} from './csv-text.ts';
-import type {FileTerms} from './file-terms.ts';
-import {paymentColumns, paymentsCsv, paymentsFile} from './payments-csv.ts';
+import type {Settings} from '../../model/settings.ts';
+import type {CsvColumn} from './csv-text.ts';
+import {paymentColumns, paymentsFile} from './payments-csv.ts';
 import type {AnyPack} from '../packs/any-pack.ts';
 
-/** The main list of a page as a CSV. */
-export interface PageCsv {
+/** The main list of a page, which it hands out as a CSV. */
+export interface PageList {
   /** Inside the site: `fund/F2026/F2026-allocations.csv`. */
   readonly path: string;
   readonly kind: 'village' | 'township' | 'county' | 'fund' | 'item' | 'project' | 'payee';
-  readonly rows: number;
-  readonly content: string;
+  readonly columns: readonly CsvColumn[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
 const text = (name: string): CsvColumn => ({name, kind: 'text'});
@@ -45,31 +45,35 @@ const reached = [
 
 /**
  * The list a page is about, from its pack alone: a village's payments, the places of a township or county, a fund's
- * allocations, a project's or a unit's payments, the villages an item reached. Null for pages without such a list.
+ * allocations, a project's or a unit's payments, the villages an item reached. Null for pages without such a list, and where
+ * there is no row; a list of payments of a place is a file also without any.
  */
-export function pageCsv(pack: AnyPack, terms: FileTerms): PageCsv | null {
-  const status = terms.data_status;
-  const file = (what: string) =>
-    `${pack.kind}/${pack.id}/${pack.id}-${what}${status === 'real' ? '' : `-${status}`}.csv`;
+export function pageList(pack: AnyPack, status: Settings['data_status']): PageList | null {
   const list = (
-    kind: PageCsv['kind'],
+    kind: PageList['kind'],
     what: string,
     columns: readonly CsvColumn[],
     rows: readonly object[]
-  ): PageCsv => ({
-    path: file(what),
-    kind,
-    rows: rows.length,
-    content: csvText(columns, rows as readonly Readonly<Record<string, unknown>>[], terms)
+  ): PageList | null =>
+    rows.length
+      ? {
+          path: `${kind}/${pack.id}/${pack.id}-${what}${status === 'real' ? '' : `-${status}`}.csv`,
+          kind,
+          columns,
+          rows: rows as PageList['rows']
+        }
+      : null;
+  const payments = (folder: string, rows: readonly object[]): PageList => ({
+    path: `${folder}/${paymentsFile(pack.id, status)}`,
+    kind: 'village',
+    columns: paymentColumns,
+    rows: rows as PageList['rows']
   });
   switch (pack.kind) {
     case 'village':
-      return {
-        path: `village/${pack.id}/${paymentsFile(pack.id, status)}`,
-        kind: 'village',
-        rows: pack.rows.payments.length,
-        content: paymentsCsv(pack.rows.payments, terms)
-      };
+      return payments(`village/${pack.id}`, pack.rows.payments);
+    case 'unplaced':
+      return payments('unplaced', pack.rows.payments);
     case 'township':
       return list('township', 'villages', places, pack.rows.villages);
     case 'county':

@@ -6,11 +6,12 @@ import type {ItemPack} from '../../src/publish/packs/item.ts';
 import type {CountyPack, TownshipPack} from '../../src/publish/packs/parents.ts';
 import type {ProjectPack} from '../../src/publish/packs/project.ts';
 import type {VillagePack} from '../../src/publish/packs/village.ts';
-import {pageCsv} from '../../src/publish/files/page-csv.ts';
+import {packFiles} from '../../src/publish/pack-files.ts';
 import {published, settings, smallCounty, wells} from './small-county.ts';
 
 const site = await published(smallCounty);
-const csvOf = (path: string) => pageCsv(site.json(path), settings())!;
+const csvOf = (path: string) =>
+  [...packFiles(site.json(path), {settings: settings(), current_year: 2026})][0]!;
 const header = (csv: string): string[] => Papa.parse<string[]>(csv.replace(/^\ufeff/, '')).data[0] ?? [];
 
 test('each page’s list is a CSV with a BOM, CRLF and yuan with two decimals, and sums to its pack to the fen', () => {
@@ -45,15 +46,21 @@ test('each page’s list is a CSV with a BOM, CRLF and yuan with two decimals, a
 });
 
 test('licence, attribution and terms stand in the first row, in both languages, whoever publishes cannot make them a formula', () => {
-  const {content} = pageCsv(site.json(`packs/village/${wells}.json`), {
-    ...settings({licence_url: 'https://licence.example/by/4.0'}),
-    data_status: 'real',
-    publisher: {zh: '=晴川县', en: 'Qingchuan'}
-  })!;
-  const [first, second, ...others] = Papa.parse<Record<string, string>>(content.replace(/^\ufeff/, ''), {
-    header: true,
-    skipEmptyLines: true
-  }).data;
+  const [file] = packFiles(site.json(`packs/village/${wells}.json`), {
+    settings: {
+      ...settings({licence_url: 'https://licence.example/by/4.0'}),
+      data_status: 'real',
+      publisher: {zh: '=晴川县', en: 'Qingchuan'}
+    },
+    current_year: 2026
+  });
+  const [first, second, ...others] = Papa.parse<Record<string, string>>(
+    file!.content.replace(/^\ufeff/, ''),
+    {
+      header: true,
+      skipEmptyLines: true
+    }
+  ).data;
   expect(first).toMatchObject({
     publisher: "'=晴川县 / Qingchuan",
     licence:
@@ -82,5 +89,7 @@ test('every pack says whose it is and under which terms; without a day, so that 
 test('a project’s payments are not summed again as payments of villages', () => {
   expect(csvOf('packs/project/ROAD.json').path).toBe('project/ROAD/ROAD-paid-demonstration.csv');
   expect(csvOf(`packs/village/${wells}.json`).path).toMatch(/-payments-demonstration\.csv$/);
-  expect(pageCsv(site.json('packs/site/site.json'), settings())).toBeNull();
+  expect([
+    ...packFiles(site.json('packs/site/site.json'), {settings: settings(), current_year: 2026})
+  ]).toEqual([]);
 });
