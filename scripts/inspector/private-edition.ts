@@ -61,7 +61,8 @@ export async function privateEdition(
       publisher: settings.publisher,
       data_on: settings.data_on,
       data_status: settings.data_status,
-      mask_form: settings.mask_form
+      mask_form: settings.mask_form,
+      terms: null
     },
     null
   );

@@ -2,6 +2,7 @@ import type {Edition} from './edition.ts';
 import {amountText, type Locale} from './hit-line.ts';
 import {csvOfCells} from './csv-of-cells.ts';
 import {cellOf, type Column, type Table} from './open-table.ts';
+import {ownColumns} from './own-columns.ts';
 
 /** What of a table is to be seen: rows that hold every word, from a row on. */
 export interface BrowseQuery {
@@ -40,15 +41,17 @@ export function browsedCsv(
 ): string {
   const found = edition.tables.get(table);
   const columns = found?.columns ?? [];
+  const {titles, cells} = ownColumns(edition.about, locale);
   const cell = (column: Column, row: number) => {
     const text = shown(column, row, locale);
     return 'numbers' in column ? text.replaceAll(',', '') : text;
   };
   return csvOfCells(
-    [...columns.map(column => column[locale]), ...own],
-    keptRows(found, words, locale).map(row => [
+    [...columns.map(column => column[locale]), ...own, ...titles],
+    keptRows(found, words, locale).map((row, at) => [
       ...columns.map(column => cell(column, row)),
-      ...own.map(() => '')
+      ...own.map(() => ''),
+      ...cells(at)
     ]),
     columns.map(column => 'numbers' in column)
   );

@@ -12,6 +12,8 @@ export interface EditionAbout {
   readonly data_on: string;
   readonly data_status: 'real' | 'demonstration' | 'transcription';
   readonly mask_form: 'stars' | 'mou' | 'one-star';
+  /** Licence, attribution and terms of what is published; null: what leaves no machine has none. */
+  readonly terms: {readonly zh: string; readonly en: string} | null;
 }
 
 /**

@@ -34,6 +34,7 @@ export interface ResultWords {
     readonly sheet: string;
     readonly title: string;
     readonly source: string;
+    readonly terms: string;
     readonly list: string;
     readonly note: string;
     readonly hits: string;

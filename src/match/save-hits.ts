@@ -5,6 +5,7 @@ import {csvOfCells} from './csv-of-cells.ts';
 import type {Edition} from './edition.ts';
 import type {HitLine, Locale} from './hit-line.ts';
 import type {ListChoice} from './list-rows.ts';
+import {ownColumns} from './own-columns.ts';
 import {fill, type ResultWords} from './result-words.ts';
 
 /** What an export says of itself besides its rows. */
@@ -27,18 +28,22 @@ export const mostSheetRows = 50_000;
  * One row a hit: the list's row beside the published one, with score and reason, and empty columns to fill in. The list's
  * column of ID numbers is left out, numbers about persons in other cells are covered.
  */
-function tableOf(lines: readonly HitLine[], about: SavedAbout, words: ResultWords) {
+function tableOf(
+  lines: readonly HitLine[],
+  about: SavedAbout,
+  words: ResultWords,
+  own: ReturnType<typeof ownColumns>
+) {
   const w = words.columns;
   const kept = about.choice.roles.flatMap((role, i) => (role === 'id' ? [] : [i]));
-  const more = about.edition.about.data_status === 'real' ? [] : ['data_status'];
   const header = [
     w.row,
     ...kept.map(i => `${w.list}${about.choice.titles[i] || i + 1}`),
     ...[w.level, w.score, w.reason, w.fits, w.book, w.id, w.township, w.village, w.who, w.kind, w.what],
-    ...[w.amount, w.on, w.period, ...w.own, ...more]
+    ...[w.amount, w.on, w.period, ...w.own, ...own.titles]
   ];
   const amount = header.indexOf(w.amount);
-  const rows = lines.map(({row, level, score, reasons, fits, published: p}): Cell[] => [
+  const rows = lines.map(({row, level, score, reasons, fits, published: p}, at): Cell[] => [
     row.row,
     ...kept.map(i => conceal(row.cells[i] ?? '', about.choice.roles[i] === 'code')),
     ...[
@@ -53,14 +58,15 @@ function tableOf(lines: readonly HitLine[], about: SavedAbout, words: ResultWord
     ],
     ...[p.who, p.kind, p.what, p.amount_fen === null ? null : yuanText(p.amount_fen), p.on, p.period],
     ...w.own.map(() => null),
-    ...more.map(() => about.edition.about.data_status)
+    ...own.cells(at)
   ]);
   return {header, rows, amount, on: amount + 1};
 }
 
 /** As a CSV for Excel; amounts with two decimals. */
 export function hitsCsv(lines: readonly HitLine[], about: SavedAbout, words: ResultWords): string {
-  const {header, rows, amount} = tableOf(lines, about, words);
+  const own = ownColumns(about.edition.about, about.locale);
+  const {header, rows, amount} = tableOf(lines, about, words, own);
   return csvOfCells(
     header,
     rows.map(row => row.map(cell => String(cell ?? ''))),
@@ -74,9 +80,12 @@ export async function hitsWorkbook(
   about: SavedAbout,
   words: ResultWords
 ): Promise<Uint8Array> {
-  const {header, rows, amount, on} = tableOf(lines, about, words);
   const w = words.about;
   const {edition, locale} = about;
+  const {terms} = edition.about;
+  // The second sheet has the terms.
+  const own = ownColumns({...edition.about, terms: null}, locale);
+  const {header, rows, amount, on} = tableOf(lines, about, words, own);
   const facts = [
     [w.title],
     [
@@ -86,6 +95,7 @@ export async function hitsWorkbook(
         on: edition.about.data_on
       })
     ],
+    ...(terms ? [[fill(w.terms, {terms: terms[locale]})]] : []),
     [fill(w.list, {list: about.list})],
     [fill(w.choice, {chosen: about.chosen})],
     [fill(w.hits, {n: lines.length})],

@@ -15,11 +15,11 @@ const options: SearchOptions = {
 
 /**
  * The search index as a classic script, `villageLedgerIndex={…}`: it loads from disk, where fetch is refused. Holds only
- * characters that occur; options travel inside. The order of `entries` changes no byte.
+ * characters that occur; options and terms travel inside. The order of `entries` changes no byte.
  */
-export function buildIndex(entries: readonly Entry[]): string {
+export function buildIndex(entries: readonly Entry[], terms = ''): string {
   // U+2028 and U+2029 are allowed in JSON but ended a line of script in old browsers; < keeps the text inert everywhere.
-  const json = JSON.stringify(packIndex(entries)).replace(
+  const json = JSON.stringify(packIndex(entries, terms)).replace(
     /[\u2028\u2029<]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   );
@@ -27,7 +27,7 @@ export function buildIndex(entries: readonly Entry[]): string {
 }
 
 /** The same before it is written as a script. */
-export function packIndex(entries: readonly Entry[]): SearchIndex {
+export function packIndex(entries: readonly Entry[], terms = ''): SearchIndex {
   const sorted = [...entries].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
@@ -49,7 +49,8 @@ export function packIndex(entries: readonly Entry[]): SearchIndex {
     parent: places.map(place => (place === null ? '' : numbers.get(place))).join('\n'),
     aliases,
     ...characters(written),
-    options
+    options,
+    terms
   };
 }
 

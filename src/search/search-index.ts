@@ -50,6 +50,8 @@ export interface SearchIndex {
   /** Traditional and simplified character by turns, where they differ. */
   readonly simplify: string;
   readonly options: SearchOptions;
+  /** Whose the data is and under which terms, in words: whoever takes the file has them. */
+  readonly terms: string;
 }
 
 /** One name by which an entry is found, ready to be matched. */

@@ -78,6 +78,25 @@ test('results and both exports hold no ID number, and no cell that a spreadsheet
   expect('bytes' in again && Buffer.from(again.bytes).equals(Buffer.from(xlsx.bytes))).toBe(true);
 });
 
+test('what is saved from public data carries its terms: once in a CSV, on the second sheet of a workbook', async () => {
+  const terms = {zh: '请注明出处。', en: 'Name the source.'};
+  const people = [paid('张建国', '990101100201', '2026-03-01'), paid('李四', '990101100201', '2026-03-01')];
+  const {engine, request} = await opened(packed(people, {}, {edition: 'public', terms}));
+  await engine.match(0, {...request, choice: {...request.choice, kind: 'other'}}, () => {});
+  const [csv, xlsx] = [await engine.save('csv', levels), await engine.save('xlsx', levels)];
+  if (!('bytes' in csv) || !('bytes' in xlsx)) throw new Error('not saved');
+  for (const bytes of [csv.bytes, engine.saveTable({table: 'disbursements', words: ''}).bytes]) {
+    const [head, first, ...more] = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(head).toMatch(/,terms,data_status$/);
+    expect(first).toMatch(/,请注明出处。,demonstration$/);
+    expect(more.length).toBeGreaterThan(0);
+    for (const line of more) expect(line).toMatch(/,,demonstration$/);
+  }
+  const [hits, about] = (await readWorkbook('a.xlsx', xlsx.bytes, 'xlsx')).map(sheet => [...sheet.rows()]);
+  expect(hits![0]!.cells).not.toContain('terms');
+  expect(about!.flatMap(({cells}) => cells)).toContain('许可和条件:请注明出处。');
+});
+
 test('without a column to compare by, it says which is missing; the list stays', async () => {
   const {engine, request} = await opened();
   const roles = request.choice.roles.map(role => (role === 'name' ? 'keep' : role));

@@ -17,7 +17,8 @@ export const about: EditionAbout = {
   publisher: {zh: '晴川县', en: 'Qingchuan'},
   data_on: '2026-09-30',
   data_status: 'demonstration',
-  mask_form: 'stars'
+  mask_form: 'stars',
+  terms: null
 };
 
 const villages: readonly Values[] = [

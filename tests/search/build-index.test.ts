@@ -55,6 +55,15 @@ test('buildIndex(entries) is a script that sets villageLedgerIndex to the packed
   expect(JSON.parse(JSON.stringify(page.villageLedgerIndex))).toEqual(packIndex(entries));
 });
 
+test('buildIndex(entries, terms) carries the terms, whatever is in them, and finds the same', () => {
+  const entries = county().slice(0, 50);
+  const page: {villageLedgerIndex?: SearchIndex} = {};
+  runInNewContext(buildIndex(entries, '注明出处</script>"'), page);
+  const {terms, ...index} = page.villageLedgerIndex!;
+  expect(terms).toBe('注明出处</script>"');
+  expect(JSON.parse(JSON.stringify({...index, terms: ''}))).toEqual(packIndex(entries));
+});
+
 test('buildIndex(entries) does not depend on the order of entries', () => {
   const entries = county();
   expect(buildIndex([...entries].reverse())).toBe(buildIndex(entries));

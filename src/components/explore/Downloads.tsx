@@ -25,7 +25,7 @@ export function Downloads({data, rows, columns, by, groups, query, site, w}: Dow
   const sheet = () => (groups ? groupSheet(data, by, groups) : rowSheet(rows, columns));
   return (
     <p className="downloads">
-      {w.download}
+      {w.download}{' '}
       <button type="button" onClick={() => save(`${name}.csv`, 'text/csv', sheetCsv(sheet(), query, site))}>
         {w.csv}
       </button>

@@ -14,10 +14,10 @@ export const explore: typeof zh = {
   plainTitle: 'The same as files, without script',
   plainLead: 'What the table above holds:',
   files: {
-    payments: (format, rows, size) => `Every payment (${format}, ${rows} rows, ${size} KB)`,
-    projectRows: (format, rows, size) => `All projects (${format}, ${rows} rows, ${size} KB)`,
+    payments: (format, rows, size) => `Every payment (${format}, ${rows} rows, ${size})`,
+    projectRows: (format, rows, size) => `All projects (${format}, ${rows} rows, ${size})`,
     villages: 'Find a village and download its payments (CSV)',
-    unplaced: 'Payments of no named village (CSV)',
+    unplaced: (rows, size) => `Payments of no named village (CSV, ${plural(rows, 'row')}, ${size})`,
     projects: 'All projects by township, stage, year and purpose',
     data: 'All downloads, the dictionary and the licence'
   },

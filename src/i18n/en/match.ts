@@ -78,6 +78,7 @@ const script: (typeof contract)['script'] = {
       sheet: 'About',
       title: 'Matches: points to verify, not findings of wrongdoing',
       source: 'Data: {site}, {publisher}, as of {on}.',
+      terms: 'Licence and terms: {terms}',
       list: 'List: {list}. Its column of ID numbers is left out; use “Row in list” to find a row again.',
       note: 'Namesakes are common; please verify each.',
       hits: '{n} rows.',

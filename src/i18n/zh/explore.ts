@@ -11,10 +11,10 @@ export const explore = {
   plainTitle: '不用脚本,直接拿文件',
   plainLead: '和上面那张表一样的内容:',
   files: {
-    payments: (format: string, rows: string, size: string) => `每一笔付款(${format},${rows}行,${size} KB)`,
-    projectRows: (format: string, rows: string, size: string) => `全部项目(${format},${rows}行,${size} KB)`,
+    payments: (format: string, rows: string, size: string) => `每一笔付款(${format},${rows}行,${size})`,
+    projectRows: (format: string, rows: string, size: string) => `全部项目(${format},${rows}行,${size})`,
     villages: '找一个村,下载它的发放明细(CSV)',
-    unplaced: '没有落实到村的发放明细(CSV)',
+    unplaced: (rows: string, size: string) => `没有落实到村的发放明细(CSV,${rows}行,${size})`,
     projects: '全部项目,按乡镇、阶段、年份、用途看',
     data: '全部下载、数据字典和使用许可'
   },

@@ -73,6 +73,7 @@ const script = {
       sheet: '说明',
       title: '比对结果:待核对的疑点,不是违纪结论',
       source: '数据来源:{site},{publisher},数据截至{on}。',
+      terms: '许可和条件:{terms}',
       list: '名单:{list}。身份证号一列没有带出来,请按“名单行号”和原名单对应。',
       note: '同名、同音都很常见,请逐条核实。',
       hits: '共{n}条。',
