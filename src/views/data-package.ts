@@ -1,13 +1,13 @@
 import {pick} from '../i18n/locale.ts';
 import {tables} from '../model/tables.ts';
-import {feedPaths} from '../publish/files/feeds.ts';
 import {citation} from '../publish/package/citation.ts';
 import {packageFolder} from '../publish/package/package-files.ts';
 import type {PackageFile, PackageInfo} from '../publish/package/package-info.ts';
 import type {FileLine} from '../publish/packs/site-info.ts';
 import type {PageContext} from './context.ts';
 import {datasetJsonLd} from './dataset-json-ld.ts';
-import {sizeText} from './size-text.ts';
+import {feedLinks} from './feed-links.ts';
+import {sizeText} from '../i18n/size-text.ts';
 import type {Link} from './shell.ts';
 import type {TableView} from './table.ts';
 
@@ -66,12 +66,7 @@ export function dataPackageView(
       }))
     },
     api: [{text: t.apiFiles, href: link.file('/api/v1/index.json')}],
-    feeds: settings.site_url
-      ? [
-          {text: t.feedLinks.data, href: link.file(feedPaths.data)},
-          {text: t.feedLinks.corrections, href: link.file(feedPaths.corrections)}
-        ]
-      : [],
+    feeds: feedLinks(context),
     cite: citation(locale, settings, site.fingerprint, link.path),
     terms: [
       pick(locale, settings.licence) + (settings.licence_url && ` ${settings.licence_url}`),

@@ -10,7 +10,8 @@ import type {PackKind} from '../publish/packs/any-pack.ts';
 import type {SiteInfo} from '../publish/packs/site-info.ts';
 import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
-import {sizeText} from './size-text.ts';
+import {sizeText} from '../i18n/size-text.ts';
+import {feedLinks} from './feed-links.ts';
 import {tableLinks} from './table-links.ts';
 import type {TableView} from './table.ts';
 
@@ -29,6 +30,8 @@ export interface DataView {
     readonly about: string;
     readonly table: TableView;
   }[];
+  /** Columns of the files of pages that no table has. */
+  readonly fileColumns: TableView;
   readonly settings: TableView;
 }
 
@@ -43,10 +46,16 @@ export function dataView(
 ): DataView {
   const {w, f, link, locale, site} = context;
   const words = w.data;
-  const unplaced = site.tables?.[unplacedFile.slice(1)];
+  const unplaced = site.sizes?.[unplacedFile.slice(1)];
   const door = (text: string, target: string): Link => ({text, href: link.to(target)});
   return {
-    head: {locale, path: link.path, title: words.title, description: words.lead},
+    head: {
+      locale,
+      path: link.path,
+      title: words.title,
+      description: words.lead,
+      feeds: feedLinks(context)
+    },
     title: words.title,
     lead: words.lead,
     doors: [
@@ -75,7 +84,11 @@ export function dataView(
       door(words.downloadsVillages, address.villages()),
       {
         text: unplaced
-          ? w.dataPackage.csvLink(words.downloadsUnplaced, f.count(unplaced.rows), sizeText(unplaced.bytes))
+          ? w.dataPackage.csvLink(
+              words.downloadsUnplaced,
+              f.count(unplaced.rows ?? 0),
+              sizeText(unplaced.bytes)
+            )
           : words.downloadsUnplaced,
         href: link.file(unplacedFile)
       },
@@ -116,6 +129,11 @@ export function dataView(
       site.fingerprint.slice(0, 12)
     ),
     tables: Object.values(tables).map(table => tableView(table, context)),
+    fileColumns: {
+      caption: words.fileColumnsCaption,
+      head: words.fileColumnsHead,
+      rows: Object.entries(words.fileColumns).map(cells => ({cells}))
+    },
     settings: {
       caption: words.settingsCaption,
       head: words.settingsHead,

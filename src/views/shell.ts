@@ -2,6 +2,7 @@ import {address, localePath} from '../model/addresses.ts';
 import type {SiteInfo} from '../publish/packs/site-info.ts';
 import {format} from '../i18n/format.ts';
 import {pick, type Locale} from '../i18n/locale.ts';
+import {sizeText} from '../i18n/size-text.ts';
 import {words} from '../i18n/words.ts';
 import {links} from './links.ts';
 
@@ -18,6 +19,8 @@ export interface PageHead {
   readonly title: string;
   readonly description?: string;
   readonly crumbs?: readonly Link[];
+  /** Atom feeds that a reader's program finds by itself. */
+  readonly feeds?: readonly Link[];
   /** The page has no twin in another language. */
   readonly alone?: boolean;
   readonly pack?: {readonly kind: string; readonly id: string; readonly sha256: string};
@@ -63,6 +66,11 @@ export function shell(site: SiteInfo, head: PageHead): Shell {
   const link = links(locale, head.path);
   const siteName = pick(locale, settings.site_name);
   const nav = (text: string, target: string): Link => ({text, href: link.to(target)});
+  // A village page has no byte to spare; its size stands beside the page's other link to it.
+  const packText = ({kind, id}: NonNullable<PageHead['pack']>): string => {
+    const size = kind === 'village' ? undefined : site.sizes?.[address.pack(kind, id).slice(1)];
+    return size ? w.foot.packSize(sizeText(size.bytes)) : w.foot.pack;
+  };
   const banner =
     settings.data_status === 'demonstration'
       ? {text: w.demonstration, link: site.has.tour ? nav(w.tour, address.tour()) : null}
@@ -121,7 +129,7 @@ export function shell(site: SiteInfo, head: PageHead): Shell {
       ],
       pack: head.pack
         ? {
-            text: w.foot.pack,
+            text: packText(head.pack),
             href: link.file(address.pack(head.pack.kind, head.pack.id)),
             sha256: head.pack.sha256,
             verify: `${link.to(address.verify())}?pack=${head.pack.kind}/${head.pack.id}`

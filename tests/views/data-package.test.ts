@@ -3,7 +3,7 @@ import type {PackageInfo} from '../../src/publish/package/package-info.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {dataPackageView} from '../../src/views/data-package.ts';
 import {pageCite} from '../../src/views/page-data.ts';
-import {sizeText} from '../../src/views/size-text.ts';
+import {sizeText} from '../../src/i18n/size-text.ts';
 import {site} from './sample.ts';
 
 const info: PackageInfo = {

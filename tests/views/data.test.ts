@@ -64,7 +64,7 @@ test.each([
     'tables/villages-demonstration.xlsx': {rows: 1_504, bytes: 12_288},
     'unplaced/unplaced-payments.csv': {rows: 1, bytes: 640}
   };
-  const made = {...site({data_status: 'demonstration'}), tables: sizes};
+  const made = site({data_status: 'demonstration'}, {sizes});
   const {downloads} = dataView(pageContext(made, locale, '/data/'), '/unplaced/unplaced-payments.csv', {});
   const texts = downloads.map(({text}) => text);
   expect(texts).toContain(table);

@@ -1,3 +1,4 @@
+import {fileColumns} from './file-columns.ts';
 import {plural} from './plural.ts';
 import type {data as zh, SettingPath} from '../zh/data.ts';
 
@@ -175,6 +176,12 @@ export const data: typeof zh = {
     phone: 'published office phone',
     url: 'address'
   },
+  fileColumnsTitle: 'Other columns of the CSVs of pages',
+  fileColumnsLead:
+    'A column of a page’s CSV that is called like one of the dictionary above means the same; the others are here. Where a table is also an Excel file, its first row has Chinese headings and its second sheet explains every column.',
+  fileColumnsCaption: 'What these columns mean',
+  fileColumnsHead: ['Column', 'Meaning'],
+  fileColumns,
   settingsTitle: 'Settings file settings.json',
   settingsCaption: 'Every key of the settings',
   settingsHead: ['Key', 'Meaning'],

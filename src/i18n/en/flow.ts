@@ -1,4 +1,5 @@
 import type {flow as zh} from '../zh/flow.ts';
+import {plural} from './plural.ts';
 
 export const flow: typeof zh = {
   title: place => `${place}: where the money comes from and where it goes`,
@@ -21,5 +22,9 @@ export const flow: typeof zh = {
   tablesTitle: 'The figures of the chart',
   order: 'Levels from the top down, townships in the order of their codes, which is no ranking.',
   link: 'Where the money comes from and where it goes: one chart',
-  files: {svg: 'This chart (SVG)', csv: 'Its data (CSV)', json: 'This county’s data (JSON)'}
+  files: {
+    svg: size => `This chart (SVG, ${size})`,
+    csv: (rows, size) => `Its data (CSV, ${plural(rows, 'row')}, ${size})`,
+    json: size => `This county’s data (JSON, ${size})`
+  }
 };

@@ -10,6 +10,8 @@ export const dataPackage: typeof zh = {
     `All data published on “${site}” by ${publisher}: fund documents, projects, allocations, payments, notices and corrections. Every figure on the pages is a sum of these tables.`,
   period: 'Period',
   periodLine: (data_on, published_on) => `The data stand at ${data_on}; published on ${published_on}.`,
+  nextUpdate: day => `Next update by ${day}.`,
+  noNextUpdate: 'The day of the next update is not published.',
   version: fingerprint => `Fingerprint of the data: ${fingerprint}`,
   files: 'Files',
   fileHead: ['File', 'Content', 'Rows', 'Bytes'],
@@ -66,11 +68,13 @@ export const dataPackage: typeof zh = {
     project: 'Payments',
     payee: 'Payments received'
   },
+  columnsLink: 'What each column means',
   jsonLink: size => `All data of this page (JSON, ${size})`,
   citePage: 'Cite this page',
   citeHow: 'How to cite',
   citeNote:
     'Tap the text above to mark all of it, then copy. Put the day you opened the page for “date of access”.',
+  citePayment: ' To cite one payment, add “#” and its id (in the downloaded list) to the address.',
   wholeTitle: 'All data',
   wholeLead:
     'All tables at once. The three forms hold the same rows; the README says what each column is, how it was processed, what is known to be wrong, and the licence.',
@@ -104,6 +108,8 @@ export const dataPackage: typeof zh = {
   feedDataTitle: site => `${site}: new data`,
   feedCorrectionsTitle: site => `${site}: corrections`,
   feedRelease: (number, day) => `Release ${number}: data as of ${day}`,
+  feedChanges: ({added, changed, removed}) =>
+    `${plural(String(added), 'row')} added, ${changed} changed, ${removed} removed. `,
   feedData: day => `Data as of ${day}`,
   feedCorrection: (old, now, reason) =>
     (old === null && now === null ? '' : `Before: ${old ?? 'empty'}; now: ${now ?? 'empty'}. `) +

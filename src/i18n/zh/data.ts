@@ -1,4 +1,5 @@
 import type {Settings} from '../../model/settings.ts';
+import {fileColumns} from './file-columns.ts';
 
 /** Every key of settings.json, so that a new one without a sentence does not compile. */
 export type SettingPath =
@@ -182,6 +183,12 @@ export const data = {
     phone: '公开的办公电话',
     url: '网址'
   },
+  fileColumnsTitle: '网页上的 CSV 里别的列',
+  fileColumnsLead:
+    '各页下载的 CSV 里,列名和上面的数据字典一样的,意思也一样;字典里没有的列在这里。同一张表有 Excel 的,第一行就是中文表头,第二页写明每一列。',
+  fileColumnsCaption: '这些列的意思',
+  fileColumnsHead: ['列', '意思'],
+  fileColumns,
   settingsTitle: '设置文件 settings.json',
   settingsCaption: '设置的每一项',
   settingsHead: ['键', '意思'],

@@ -20,5 +20,9 @@ export const flow = {
   tablesTitle: '图上的数字',
   order: '级别由上到下,乡镇按代码排列,不是排名。',
   link: '钱从哪来、到哪去:一张图',
-  files: {svg: '这张图(SVG)', csv: '图的数据(CSV)', json: '本县数据(JSON)'}
+  files: {
+    svg: (size: string) => `这张图(SVG,${size})`,
+    csv: (rows: string, size: string) => `图的数据(CSV,${rows}行,${size})`,
+    json: (size: string) => `本县数据(JSON,${size})`
+  }
 };

@@ -8,6 +8,8 @@ export const dataPackage = {
     `${publisher}“${site}”网站公布的全部数据:资金文件、项目、安排、发放、公示和更正。网页上的每个数字都从这些表加出来。`,
   period: '时间',
   periodLine: (data_on: string, published_on: string) => `数据截至${data_on},${published_on}发布。`,
+  nextUpdate: (day: string) => `下次更新不晚于${day}。`,
+  noNextUpdate: '下次更新的日期没有公布。',
   version: (fingerprint: string) => `数据指纹:${fingerprint}`,
   files: '文件',
   fileHead: ['文件', '内容', '行数', '字节'],
@@ -63,10 +65,12 @@ export const dataPackage = {
     project: '付款明细',
     payee: '收款明细'
   },
+  columnsLink: '每一列的意思',
   jsonLink: (size: string) => `这一页的全部数据(JSON,${size})`,
   citePage: '引用这一页',
   citeHow: '怎么引用',
   citeNote: '点一下上面的文字,整段选中,再复制。“引用日期”换成您打开网页的那一天。',
+  citePayment: '只引用一笔的,在网址后面加上“#”和它的发放编号(下载的明细里有)。',
   wholeTitle: '整套数据',
   wholeLead:
     '全部的表一次拿走。三种格式装的是同样的行;说明文件写明每一列的意思、怎么加工的、已知的问题和许可。',
@@ -100,6 +104,8 @@ export const dataPackage = {
   feedDataTitle: (site: string) => `${site}:新公布的数据`,
   feedCorrectionsTitle: (site: string) => `${site}:公布以后改了什么`,
   feedRelease: (number: string, day: string) => `第${number}期:数据截至${day}`,
+  feedChanges: (rows: {added: number; changed: number; removed: number}) =>
+    `新增${rows.added}行,修改${rows.changed}行,删除${rows.removed}行。`,
   feedData: (day: string) => `数据截至${day}`,
   feedCorrection: (old: string | null, now: string | null, reason: string) =>
     (old === null && now === null ? '' : `原来:${old ?? '空'};现在:${now ?? '空'}。`) + `原因:${reason}`,
