@@ -3,6 +3,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {TaskLine, TeamsPack} from '../publish/packs/tasks.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
+import {dataCrumb} from './data-crumb.ts';
 import type {PageHead} from './shell.ts';
 import type {CellView, TableView} from './table.ts';
 import {taskSentences} from './task-sentences.ts';
@@ -36,7 +37,7 @@ export function allPostsView(context: PageContext, {rows, figures}: TeamsPack): 
           }
         ];
   return {
-    head: {locale, path: link.path, title: t.title},
+    head: {locale, path: link.path, title: t.title, crumbs: [dataCrumb(context)]},
     title: t.title,
     lead: [
       [figures.people ? t.people(f.count(rows.townships.length), f.count(figures.people)) : t.noPeople],

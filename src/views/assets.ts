@@ -3,6 +3,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {AssetsPack} from '../publish/packs/use.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
+import {dataCrumb} from './data-crumb.ts';
 import type {PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
 import {assetCell, assetClass, assetState, party} from './use.ts';
@@ -27,7 +28,7 @@ export function assetsView(context: PageContext, {rows, figures}: AssetsPack): A
   const amount = (fen: number, name: string): Line => f.amount(fen, `use-${name}`);
   const unknown = figures.assets - figures.in_use - figures.idle - figures.lost;
   return {
-    head: {locale, path: link.path, title: words.assetsTitle},
+    head: {locale, path: link.path, title: words.assetsTitle, crumbs: [dataCrumb(context)]},
     title: words.assetsTitle,
     lead: [
       [

@@ -3,6 +3,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {SiteRelease, SiteReleases} from '../release/site-releases.ts';
 import type {RemovalReason} from '../release/manifest.ts';
 import type {PageContext} from './context.ts';
+import {feedLinks} from './feed-links.ts';
 import {releaseSentences} from './release-mark.ts';
 import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
@@ -42,7 +43,7 @@ export function changesView(
   const {w, f, link, locale} = context;
   const t = w.changes;
   return {
-    head: {locale, path: link.path, title: t.title, description: t.lead},
+    head: {locale, path: link.path, title: t.title, description: t.lead, feeds: feedLinks(context)},
     title: t.title,
     lead: t.lead,
     mark: releaseSentences(context, releases),

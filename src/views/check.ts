@@ -6,7 +6,8 @@ import type {CheckPack} from '../publish/packs/findings.ts';
 import {share} from './checks.ts';
 import type {PageContext} from './context.ts';
 import {findingView, type FindingView} from './finding-view.ts';
-import type {PageHead} from './shell.ts';
+import {packLink} from './pack-link.ts';
+import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
 
 export interface CheckView {
@@ -22,7 +23,7 @@ export interface CheckView {
   readonly findings: readonly FindingView[];
   readonly notes: readonly string[];
   readonly townships: TableView | null;
-  readonly json: string;
+  readonly json: Link;
 }
 
 /** One check: its rule in words and as SQL, what it covered, and every finding that may be public one by one. */
@@ -70,7 +71,7 @@ export function checkView(context: PageContext, pack: CheckPack): CheckView {
       ...(record.subject === 'household' || record.subject === 'payment' ? [words.personsNote] : [])
     ],
     townships: townshipTable(pack, context),
-    json: link.file(address.pack('check', pack.id))
+    json: packLink(context, 'check', pack.id)
   };
 }
 

@@ -1,11 +1,13 @@
 import {address} from '../model/addresses.ts';
 import {sumFen} from '../model/money.ts';
 import {pick} from '../i18n/locale.ts';
+import {sizeText} from '../i18n/size-text.ts';
 import {packTerms} from '../publish/files/file-terms.ts';
 import type {PackageInfo} from '../publish/package/package-info.ts';
 import type {SitePack} from '../publish/packs/parents.ts';
 import type {BarsView} from './bars-view.ts';
 import type {PageContext} from './context.ts';
+import {fileSize} from './file-size.ts';
 import {paidYears} from './paid-years.ts';
 import type {Link, PageHead} from './shell.ts';
 
@@ -41,6 +43,7 @@ export function exploreView(
   const file = (text: string, target: string): Link => ({text, href: link.file(target)});
   const tiers = new Map(pack.sources.items.map(({item, tier}) => [item, tier]));
   const aggregated = figures.by_item.filter(({item}) => item !== null && tiers.get(item) === 'aggregate');
+  const unplaced = fileSize(site, unplacedFile.slice(1));
   return {
     head: {locale, path: link.path, title: t.title, description: t.lead},
     heading: t.heading,
@@ -66,13 +69,13 @@ export function exploreView(
             t.files[table === 'projects' ? 'projectRows' : 'payments'](
               format === 'csv' ? 'CSV' : 'Parquet',
               f.count(rows ?? 0),
-              f.count(Math.ceil(bytes / 1024))
+              sizeText(bytes)
             ),
             `/data/package/${name}`
           )
         ),
       page(t.files.villages, address.villages()),
-      file(t.files.unplaced, unplacedFile),
+      file(t.files.unplaced(f.count(unplaced.rows ?? 0), sizeText(unplaced.bytes)), unplacedFile),
       page(t.files.projects, address.projects()),
       page(t.files.data, address.data())
     ],

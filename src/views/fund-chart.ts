@@ -5,8 +5,9 @@ import {withFiles} from './chart-links.ts';
 import type {PageContext} from './context.ts';
 
 /** Issued, given to projects, given to households and units, paid: one bar each; what is not published has none. */
-export function fundChart(context: PageContext, {id, figures}: FundPack): BarsView | null {
+export function fundChart(context: PageContext, pack: FundPack): BarsView | null {
   const {w, f} = context;
+  const {figures} = pack;
   const steps = (
     [
       [w.home.amount, figures.amount_fen],
@@ -23,5 +24,5 @@ export function fundChart(context: PageContext, {id, figures}: FundPack): BarsVi
     values: steps.map(({fen}) => f.yuan(fen)),
     table: null
   };
-  return withFiles(context, chart, ['fund', id, 'uses']);
+  return withFiles(context, chart, pack, 'uses');
 }

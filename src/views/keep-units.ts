@@ -1,14 +1,14 @@
 import type {Inline, Line} from '../i18n/inline.ts';
 
-const amount = /(\d[\d,.]*元)/;
+const whole = /(\d[\d,.]*元|\d+月\d+日)/;
 
-/** A sentence whose amounts keep their unit on the same line: 851,850元 is not broken before 元 on a narrow screen. */
+/** A sentence whose amounts and days stay on one line: 851,850元 is not broken before 元, nor 9月30日 before 日. */
 export const keepUnits = (line: Line): Line =>
   line.flatMap((piece): Inline[] =>
     typeof piece === 'string'
       ? piece
-          .split(amount)
+          .split(whole)
           .filter(text => text !== '')
-          .map(text => (amount.test(text) ? {text, whole: true} : text))
+          .map(text => (whole.test(text) ? {text, whole: true} : text))
       : [piece]
   );

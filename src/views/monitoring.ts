@@ -2,6 +2,8 @@ import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
 import type {MonitoringCell, MonitoringPack, MonitoringYear} from '../publish/packs/monitoring.ts';
 import type {PageContext} from './context.ts';
+import {dataCrumb} from './data-crumb.ts';
+import {packLink} from './pack-link.ts';
 import {countyLast} from './oversight.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
@@ -26,7 +28,7 @@ export function monitoringView(context: PageContext, {rows, figures}: Monitoring
   const [newest] = rows.years;
   const isCurrent = newest?.year === Number(site.settings.data_on.slice(0, 4));
   return {
-    head: {locale, path: link.path, title: words.title},
+    head: {locale, path: link.path, title: words.title, crumbs: [dataCrumb(context)]},
     title: words.title,
     lead: [
       ...(newest
@@ -64,10 +66,7 @@ export function monitoringView(context: PageContext, {rows, figures}: Monitoring
       })
     ),
     how: words.how,
-    files: [
-      ...tableLinks(context, 'monitoring'),
-      {text: words.json, href: link.file(address.pack('monitoring', 'monitoring'))}
-    ]
+    files: [...tableLinks(context, 'monitoring'), packLink(context, 'monitoring', 'monitoring')]
   };
 }
 

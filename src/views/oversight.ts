@@ -3,6 +3,8 @@ import type {Line} from '../i18n/inline.ts';
 import type {OversightCase, OversightLine, OversightPack} from '../publish/packs/oversight.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
+import {dataCrumb} from './data-crumb.ts';
+import {packLink} from './pack-link.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
 import type {CellView, TableView} from './table.ts';
@@ -43,7 +45,7 @@ export function oversightView(context: PageContext, {rows, figures}: OversightPa
       : words.others(kindName(context, kind.kind), years, cases, closed, f.count(kind.upheld));
   };
   return {
-    head: {locale, path: link.path, title: words.title},
+    head: {locale, path: link.path, title: words.title, crumbs: [dataCrumb(context)]},
     title: words.title,
     lead: [
       ...figures.kinds.filter(kind => kind.cases > 0).map((kind): Line => [sentence(kind)]),
@@ -77,7 +79,7 @@ export function oversightView(context: PageContext, {rows, figures}: OversightPa
     files: [
       ...tableLinks(context, 'oversight'),
       ...(rows.cases.length ? tableLinks(context, 'oversightCases') : []),
-      {text: words.json, href: link.file(address.pack('oversight', 'oversight'))}
+      packLink(context, 'oversight', 'oversight')
     ],
     raise: {text: words.raise, href: link.to(`${address.about()}#report`)}
   };

@@ -56,11 +56,7 @@ export function townshipView(context: PageContext, pack: TownshipPack): ParentVi
   return {
     ...common(context, pack, record.township),
     partsHeading: w.parent.parts.villagesHeading,
-    parts: withFiles(context, placeLines(context, 'village', pack.rows.villages), [
-      pack.kind,
-      pack.id,
-      'parts'
-    ]),
+    parts: withFiles(context, placeLines(context, 'village', pack.rows.villages), pack, 'parts'),
     total: totalTable(context, pack.figures, 'village'),
     projectsHeading: w.parent.shared.heading,
     head: head(context, pack, address.township(pack.id), record.township, [
@@ -76,11 +72,7 @@ export function countyView(context: PageContext, pack: CountyPack): ParentView {
   return {
     ...common(context, pack, pack.record.county),
     partsHeading: w.parent.parts.townshipsHeading,
-    parts: withFiles(context, placeLines(context, 'township', pack.rows.townships), [
-      pack.kind,
-      pack.id,
-      'parts'
-    ]),
+    parts: withFiles(context, placeLines(context, 'township', pack.rows.townships), pack, 'parts'),
     total: totalTable(context, pack.figures, 'township'),
     projectsHeading: w.parent.shared.county,
     head: head(context, pack, address.county(pack.id), pack.record.county, [
@@ -138,10 +130,10 @@ function common(context: PageContext, pack: TownshipPack | CountyPack, name: str
     expired: figures.expired_payments
       ? w.place.expired(f.count(figures.expired_payments), f.money(figures.expired_fen))
       : null,
-    years: withFiles(context, paidYears(context, figures), [pack.kind, pack.id, 'paid-by-year'], {
+    years: withFiles(context, paidYears(context, figures), pack, 'paid-by-year', {
       embed: true
     }),
-    purposes: withFiles(context, purposes(context, figures), [pack.kind, pack.id, 'purposes']),
+    purposes: withFiles(context, purposes(context, figures), pack, 'purposes'),
     items: itemsTable(context, figures.by_item, pack.sources.items),
     ladders: [householdLadder(context, figures), projectLadder(context, figures)].filter(
       view => view !== null

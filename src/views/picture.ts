@@ -2,6 +2,7 @@ import {address} from '../model/addresses.ts';
 import {qrCode} from '../charts/qr-code.ts';
 import {plain} from '../i18n/inline.ts';
 import {pick} from '../i18n/locale.ts';
+import {escape, termsElement} from '../publish/chart-files/chart-svg.ts';
 import type {VillagePack} from '../publish/packs/village.ts';
 import type {PageContext} from './context.ts';
 import {shortAddress} from './notice.ts';
@@ -53,7 +54,7 @@ export function pictureSvg(context: PageContext, pack: VillagePack): string {
   const corner = code
     ? `<svg x="258" y="12" width="90" height="90" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="840" viewBox="0 0 360 420" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><title>${escape(w.village.title(pack.record.village, site.current_year))} ${escape(address.village(pack.id))}</title><rect width="360" height="420" fill="#fff"/><rect width="6" height="420" fill="#14583f"/>${parts.join('')}${corner}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="840" viewBox="0 0 360 420" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><title>${escape(w.village.title(pack.record.village, site.current_year))} ${escape(address.village(pack.id))}</title>${termsElement(site.settings, 'zh-CN')}<rect width="360" height="420" fill="#fff"/><rect width="6" height="420" fill="#14583f"/>${parts.join('')}${corner}</svg>\n`;
 }
 
 /** Lines of at most 19 characters; a run of Latin letters or digits is not broken. */
@@ -67,9 +68,3 @@ function wrapped(text: string): string[] {
   }
   return lines;
 }
-
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[character] as string
-  );

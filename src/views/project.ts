@@ -1,5 +1,4 @@
 import {address} from '../model/addresses.ts';
-import {openWord} from '../i18n/choice.ts';
 import type {Line} from '../i18n/inline.ts';
 import type {ProjectPack} from '../publish/packs/project.ts';
 import {maybe} from './cell.ts';
@@ -7,10 +6,11 @@ import type {PageContext} from './context.ts';
 import {correctionsTable} from './corrections-table.ts';
 import type {Fact} from './fact.ts';
 import type {LadderView} from './ladders.ts';
-import {lifeCycle, span, type StageView} from './life-cycle.ts';
+import {lifeCycle, type StageView} from './life-cycle.ts';
 import {projectFacts} from './project-facts.ts';
 import {projectFunds} from './project-funds.ts';
 import {amountsLadder, amountsTable, projectMoney} from './project-money.ts';
+import {projectNotices} from './project-notices.ts';
 import {projectOutputs} from './project-outputs.ts';
 import {projectHouseholds, projectPayments} from './project-payments.ts';
 import {projectVillages, type VillageFold} from './project-villages.ts';
@@ -94,7 +94,7 @@ export function projectView(
     // One village stands in the first sentence already.
     villages: rows.villages.length > 1 ? projectVillages(pack, context) : [],
     facts: projectFacts(pack, context, hasPayee),
-    notices: noticesTable(pack, context),
+    notices: projectNotices(context, pack),
     corrections: correctionsTable(rows.corrections, context),
     source: w.common.source(record.file, record.row),
     raise: {text: w.raise.link, href: link.to(raiseAddress(pack))}
@@ -130,20 +130,4 @@ function ended({record}: ProjectPack, {w}: PageContext): readonly Line[] {
   const what = record.state === 'refused' ? w.project.refused : w.project.cancelled;
   const why = record.refusal_reason ?? w.common.reason['not-published'];
   return [[what, w.project.reason, why.replace(/[。.]$/, ''), w.common.stop]];
-}
-
-function noticesTable({rows}: ProjectPack, {w, f, locale, site}: PageContext): TableView | null {
-  if (!rows.notices.length) return null;
-  return {
-    caption: w.project.noticesCaption,
-    head: w.project.noticesHead,
-    rows: rows.notices.map(row => ({
-      cells: [
-        row.subject ?? row.notice_id,
-        openWord(site.settings.words.notice_kind, row.kind, locale) ?? w.common.none,
-        span(row.from, row.to, w, f),
-        row.url === null ? w.common.none : [{text: w.project.noticeLink, href: row.url}]
-      ]
-    }))
-  };
 }

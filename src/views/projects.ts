@@ -92,7 +92,7 @@ export function projectsFiltered(context: PageContext, group: ProjectGroup, page
           ? words.projectCaption(f.count(from + 1), f.count(from + lines.length), f.count(group.lines.length))
           : words.projectCaptionAll(f.count(group.lines.length)),
       head: words.projectHead,
-      numeric: [4, 5, 6],
+      numeric: [4, 5],
       rows: lines.map(line => ({
         cells: [
           [{text: line.project, href: link.to(address.project(line.project_id))}],

@@ -2,6 +2,8 @@ import {address} from '../model/addresses.ts';
 import type {DutyFigures, PunctualityPack} from '../publish/packs/punctuality.ts';
 import {dutyUnits} from '../publish/punctuality/duty-units.ts';
 import type {PageContext} from './context.ts';
+import {dataCrumb} from './data-crumb.ts';
+import {packLink} from './pack-link.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
 import type {CellView, TableView} from './table.ts';
@@ -39,7 +41,13 @@ export function punctualityView(
   const counts = ({on_time, late, missing, unknown}: Counts) =>
     [on_time, late, missing, unknown].map(f.count);
   return {
-    head: {locale, path: link.path, title: words.title, description: words.lead},
+    head: {
+      locale,
+      path: link.path,
+      title: words.title,
+      description: words.lead,
+      crumbs: [dataCrumb(context)]
+    },
     title: words.title,
     lead: [
       words.lead,
@@ -106,10 +114,7 @@ export function punctualityView(
       words.rules.unknown,
       words.rules.local
     ],
-    files: [
-      ...tableLinks(context, 'punctuality'),
-      {text: words.json, href: link.file(address.pack('punctuality', 'punctuality'))}
-    ]
+    files: [...tableLinks(context, 'punctuality'), packLink(context, 'punctuality', 'punctuality')]
   };
 }
 

@@ -3,6 +3,7 @@ import type {ReconciliationPack} from '../publish/packs/reconciliation.ts';
 import {maybe} from './cell.ts';
 import {share} from './checks.ts';
 import type {PageContext} from './context.ts';
+import {dataCrumb} from './data-crumb.ts';
 import type {PageHead} from './shell.ts';
 import type {CellView, TableView} from './table.ts';
 
@@ -49,7 +50,13 @@ export function reconciliationView(
     ];
   };
   return {
-    head: {locale, path: link.path, title: words.title, description: words.lead},
+    head: {
+      locale,
+      path: link.path,
+      title: words.title,
+      description: words.lead,
+      crumbs: [dataCrumb(context)]
+    },
     title: words.title,
     lead: [
       words.lead,

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {busyVillage} from '../site/golden-payments.ts';
 import {pageTypes} from '../site/site-pages.ts';
 import {openSite, phone, type OpenSite} from './open-site.ts';
 
@@ -38,4 +39,18 @@ describe.each(pageTypes(site).map(({path}) => path))('%s', path => {
     expect(size, 'text grows with the reader’s setting').toBeGreaterThanOrEqual(32);
     expect(await stickingOut(page), 'text at 200 %').toEqual([]);
   });
+});
+
+test('a table that a phone sets row by row stays a table on A4 paper, whose margins leave as little', async () => {
+  const {page} = await open.open(`village/${busyVillage}/index.html`, {viewport: {width: 718, height: 1000}});
+  const cell = () =>
+    page
+      .locator('.stack td')
+      .first()
+      .evaluate(element => getComputedStyle(element).display);
+  expect(await cell()).toBe('flex');
+  await page.emulateMedia({media: 'print'});
+  expect(await cell()).toBe('table-cell');
+  // The next test may be handed this very page.
+  await page.emulateMedia({media: null});
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {plain} from '../../src/i18n/inline.ts';
+import {plain, type Line} from '../../src/i18n/inline.ts';
 import {pageContext} from '../../src/views/context.ts';
 import {projectView} from '../../src/views/project.ts';
 import {project} from './project-sample.ts';
@@ -111,4 +111,31 @@ test('projectView(…) folds several villages by township, all of them in the pa
   const view = projectView(context, project({rows: {villages}}), nobody);
   expect(view.villages.map(fold => fold.summary)).toEqual(['云坪镇(2个村)', '晴溪镇(1个村)']);
   expect(view.villages[0]?.links[1]).toBe('990101101202');
+});
+
+test('projectView(…) lists the notices of a project, by village where it has several', () => {
+  const notice = (village_code: string) => ({
+    notice_id: `N${village_code}`,
+    kind: 'project_pre',
+    subject: 'P1',
+    village_code,
+    from: '2025-04-30',
+    to: '2025-05-11',
+    url: null
+  });
+  const villages = [
+    {village_code: '990101101201', village: '荞麦坪村', township: '云坪镇'},
+    {village_code: '990101101202', village: '上圳村', township: '云坪镇'}
+  ];
+  const table = (several: boolean) => {
+    const of = several ? villages : villages.slice(0, 1);
+    const rows = {villages: of, notices: of.map(({village_code}) => notice(village_code))};
+    return projectView(context, project({rows}), nobody).notices;
+  };
+  expect(table(false)?.head).toEqual(['种类', '日期']);
+  expect(table(true)?.head).toEqual(['种类', '在哪个村', '日期']);
+  expect(table(true)?.rows.map(({cells}) => plain(cells[1] as Line))).toEqual([
+    '荞麦坪村(云坪镇)',
+    '上圳村(云坪镇)'
+  ]);
 });

@@ -26,3 +26,13 @@ test('stacks: a total counts as a row', () => {
   const {rows, ...table} = amounts('1元', '1元');
   expect(stacks({...table, rows, foot: ['合计', '701,986,470.94元', '701,986,470.94元']})).toBe(true);
 });
+
+test('stacks: a word that cannot break is as wide as it is long', () => {
+  const columns = (name: string) => ({
+    caption: '',
+    head: ['文件里的列名', '当作'],
+    rows: [{cells: [name, '村']}]
+  });
+  expect(stacks(columns('village_code'))).toBe(false);
+  expect(stacks(columns('monitored_households_by_township'))).toBe(true);
+});

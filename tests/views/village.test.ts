@@ -37,7 +37,7 @@ test('villageView(…) says the first screen in sentences', () => {
   expect([...view.lead, view.kickback].map(plain)).toMatchInlineSnapshot(`
     [
       "今年安排我们村1,286,000元(128.60万元)。",
-      "已付(拨付)1,034,000元(103.40万元),到9月30日:418,600元打进212户的一卡通,615,400元付给2个项目。",
+      "已付(拨付)1,034,000元(103.40万元),到9月30日:打进212户的一卡通418,600元,付给2个项目615,400元。",
       "还没付(未拨付)252,000元(25.20万元):道路硬化差144,000元,等验收;水管差108,000元,没完工。",
       "打到户的钱一分都不用交给别人。有人要回扣,打村外电话12388。",
     ]
@@ -68,7 +68,7 @@ test('villageView(…) without tokens counts payments, never masked names', () =
     rows: pack.rows,
     figures: {...pack.figures, years: [{...newest, households: null}]}
   });
-  expect(plain(villageView(zh, noTokens).lead[1] ?? [])).toContain('分300笔发给农户');
+  expect(plain(villageView(zh, noTokens).lead[1] ?? [])).toContain('分300笔发给农户418,600元');
 });
 
 test('villageView(…) says more paid than arranged as it is, and paid up as paid up', () => {

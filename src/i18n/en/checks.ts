@@ -41,7 +41,7 @@ export const checks: typeof zh = {
   listCaption: family => `Checks: ${family}`,
   listHead: ['Rule', 'Compared', 'Points', 'Share', 'Not comparable'],
   switchedOff: 'Switched off',
-  fewPersons: 'Some; under 3, the number is not published',
+  fewPersons: 'some, fewer than 3',
   none: '0',
   total: (checks, found) => `${checks} rules, ${found} published points to verify.`,
   personsNote:
@@ -93,7 +93,6 @@ export const checks: typeof zh = {
     'First what rules of different kinds point to, then what more rules point to and larger sums. Standing first does not mean that something is wrong.',
   all: 'All rules',
   permanent: 'Id',
-  json: 'All results of this rule (JSON)',
   block: {
     title: 'Points to verify',
     note: 'The checks found figures here that do not agree and should be looked at. This is a question about the data, not a finding of wrongdoing.',

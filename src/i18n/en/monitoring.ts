@@ -43,6 +43,5 @@ export const monitoring: typeof zh = {
     'Sudden hardship: illness, disaster or an accident brought great costs or took much of the income.',
     'Numbers are those of the end of the year; this year, of the day of the data. Households helped and help paid are those of the year.'
   ],
-  json: 'The data of this page (JSON)',
   link: 'Households at risk'
 };

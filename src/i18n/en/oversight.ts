@@ -49,7 +49,6 @@ export const oversight: typeof zh = {
     'Money that came back from persons stands in the sums only.'
   ],
   filesTitle: 'Downloads',
-  json: 'The data of this page (JSON)',
   raise: 'Report a problem',
   block: 'Complaints, audits and inspections',
   blockCaption: 'Number and days of this township by year',

@@ -73,7 +73,7 @@ export const home: typeof zhHome = {
     late: (villages: string, late: string, quarter: string) =>
       `${late} of ${villages} villages did not publish the accounts of ${quarter} in time`,
     inTime: (villages: string, quarter: string) =>
-      `all ${villages} villages published the accounts of ${quarter} in time`
+      `All ${villages} villages published the accounts of ${quarter} in time`
   },
   find: 'Find my village',
   findHint: 'Type a village name or its pinyin at the top of the page, or choose a township.',

@@ -18,7 +18,7 @@ export const place: typeof zh = {
   toUnits: amount => [...amount, ' to co-operatives, firms and the village'],
   open: amount => ['Still unpaid ', ...amount],
   openLine: (name, amount, reason) => [...name, ' lacks ', ...amount, `, ${reason}`],
-  openRest: (count, amount) => [`${plural(count, 'other', 'others')} lack `, ...amount],
+  openRest: (count, amount) => [`${plural(count, 'other lacks', 'others lack')} `, ...amount],
   paidUp: 'All the money arranged has been paid.',
   overpaid: amount => [
     '',

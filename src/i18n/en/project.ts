@@ -104,7 +104,10 @@ export const project: typeof zh = {
   projectId: 'Project id',
   noticesTitle: 'Notices',
   noticesCaption: 'Public notices of this project',
-  noticesHead: ['Subject', 'Kind', 'Days', 'Address'],
+  noticeKind: 'Kind',
+  noticeVillage: 'Village',
+  noticeDays: 'Days',
+  noticeAddress: 'Address',
   noticeLink: 'original',
   sourceTitle: 'Where this comes from',
   sourceRow: 'project row'

@@ -56,6 +56,5 @@ export const punctuality: typeof zh = {
     unknown:
       'A day that is not published, or only as a year or month, counts as “date not published”. A kind without a single date is not judged at all.',
     local: 'Deadlines differ from place to place: they are settings.'
-  },
-  json: 'All data of this page (JSON)'
+  }
 };

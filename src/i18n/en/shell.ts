@@ -23,7 +23,7 @@ export const shell: typeof zh = {
   breadcrumb: 'You are here',
   foot: {
     about: 'About this site',
-    method: 'How the data is made',
+    method: 'How the figures are made',
     glossary: 'Glossary',
     accessibility: 'Accessibility',
     report: 'Reading report',
@@ -34,6 +34,7 @@ export const shell: typeof zh = {
     fingerprint: 'Fingerprint of this page’s data',
     verify: 'check this page',
     pack: 'This page’s data (JSON)',
+    packSize: size => `This page’s data (JSON, ${size})`,
     licence: 'Licence'
   }
 };

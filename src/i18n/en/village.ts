@@ -22,7 +22,8 @@ export const village: typeof zh = {
     units: amount => `${amount} to co-operatives, firms and the village`,
     open: amount => ['Still unpaid ', ...amount],
     below: 'reasons below',
-    openRest: (count, amount, reasons) => `${plural(count, 'other', 'others')} lack ${amount}: ${reasons}`
+    openRest: (count, amount, reasons) =>
+      `${plural(count, 'other lacks', 'others lack')} ${amount}: ${reasons}`
   },
   noKickback: 'Money paid to a household belongs to it; nobody may ask for a share. ',
   callOutside: phones => ['If someone does, call ', ...phones, '; it need not go through the village.'],

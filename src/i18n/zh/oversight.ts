@@ -40,7 +40,6 @@ export const oversight = {
     '向个人追回的钱,只在合计里。'
   ],
   filesTitle: '下载',
-  json: '这一页的数据(JSON)',
   raise: '我要反映',
   block: '举报投诉、审计和检查',
   blockCaption: '这个乡镇每年的件数和天数',

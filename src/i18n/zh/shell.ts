@@ -22,7 +22,7 @@ export const shell = {
   breadcrumb: '当前位置',
   foot: {
     about: '关于本站',
-    method: '数据怎么来的',
+    method: '数字是怎么算的',
     glossary: '名词解释',
     accessibility: '无障碍说明',
     report: '读取报告',
@@ -33,6 +33,7 @@ export const shell = {
     fingerprint: '本页数据指纹',
     verify: '核对这一页',
     pack: '本页数据(JSON)',
+    packSize: (size: string) => `本页数据(JSON,${size})`,
     licence: '使用许可'
   }
 };

@@ -12,14 +12,14 @@ export const village = {
     forProjects: (amount: string) => `项目${amount}`,
     paid: (day: string, amount: Line): Line => ['已付(拨付)', ...amount, `,到${day}`],
     paidNothing: (day: string) => `到${day}还没有付钱。`,
-    card: (amount: string, households: Line): Line => [`${amount}打进`, ...households, '的一卡通'],
-    households: (amount: string, households: Line): Line => [`${amount}发给`, ...households],
+    card: (amount: string, households: Line): Line => ['打进', ...households, `的一卡通${amount}`],
+    households: (amount: string, households: Line): Line => ['发给', ...households, amount],
     householdCount: (count: string) => `${count}户`,
-    payments: (amount: string, payments: Line): Line => [`${amount}分`, ...payments, '发给农户'],
+    payments: (amount: string, payments: Line): Line => ['分', ...payments, `发给农户${amount}`],
     paymentCount: (count: string) => `${count}笔`,
-    projects: (amount: string, projects: Line): Line => [`${amount}付给`, ...projects],
+    projects: (amount: string, projects: Line): Line => ['付给', ...projects, amount],
     projectCount: (count: string) => `${count}个项目`,
-    units: (amount: string) => `${amount}付给合作社、企业和村集体`,
+    units: (amount: string) => `付给合作社、企业和村集体${amount}`,
     open: (amount: Line): Line => ['还没付(未拨付)', ...amount],
     below: '原因见下面',
     openRest: (count: string, amount: string, reasons: string) => `另外${count}项共差${amount},${reasons}`
@@ -130,7 +130,7 @@ export const village = {
   },
   yearPage: {
     title: (village: string, year: number) => `${village}${year}年每一笔发放`,
-    heading: (village: string, year: number) => `${village}${year}年付的每一笔`,
+    heading: (village: string, year: number) => `${village}${year}年的每一笔付款`,
     sum: (year: number, amount: Line, payments: string): Line => [
       `${year}年付到我们村`,
       ...amount,
