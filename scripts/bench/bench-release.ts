@@ -122,7 +122,7 @@ async function oneRelease(folders: Folders, reviewed: ReviewedData): Promise<Rec
   const stages = {draft: {seconds: 0}, carry: {seconds: 0}, copy: {seconds: 0}, keep: {seconds: 0}};
   let number: number | null = null;
   try {
-    const draft = time(stages.draft, () =>
+    const draft = await timeOf(stages.draft, () =>
       draftRelease({data, reviewed, releases, snapshot, out, key: null, withdraw: null})
     );
     number = draft.number;
@@ -167,11 +167,14 @@ function time<T>(total: {seconds: number}, work: () => T): T {
   }
 }
 
-async function timeOf(total: {seconds: number}, work: () => Promise<void>): Promise<void> {
+async function timeOf<T>(total: {seconds: number}, work: () => Promise<T>): Promise<T> {
   const start = process.cpuUsage();
-  await work();
-  const {user, system} = process.cpuUsage(start);
-  total.seconds += (user + system) / 1e6;
+  try {
+    return await work();
+  } finally {
+    const {user, system} = process.cpuUsage(start);
+    total.seconds += (user + system) / 1e6;
+  }
 }
 
 function weigh(folder: string): {packs: number; bytes: number} {

@@ -1,39 +1,108 @@
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {comparedParts} from '../../src/release/compared-parts.ts';
-import type {EntryMaker} from '../../src/release/entry-maker.ts';
-import type {PackLike} from '../../src/release/pack-rows.ts';
-import {isPicture, releasedFiles} from './released-files.ts';
+import {Worker} from 'node:worker_threads';
+import type {PackPair} from '../../src/release/collect-changes.ts';
+import {packComparer, packPair, type ComparedPacks, type CompareTask} from './compare-packs.ts';
+import {isPicture, releasedNames} from './released-files.ts';
 import {contentOf, type StoredFiles} from './stored-content.ts';
 
-/** A pack that is new, changed or gone: what is compared of its last content and its present one. `before` is undefined where it is lost. */
-export interface ChangedPack {
-  readonly name: string;
-  readonly before: PackLike | null | undefined;
-  readonly after: PackLike | null;
+/** Below this a thread costs more than it saves. */
+const worthThread = 4_000;
+const block = 64;
+/** Blocks a thread may be ahead: their changes wait in memory. */
+const mostAhead = 4;
+
+/** What is filled on the way. */
+export interface NowStanding {
+  /** Entry of each pack and picture, by name. */
+  readonly packs: Map<string, string>;
+  readonly whole: Set<string>;
 }
 
 /**
  * Goes once through the packs of the snapshot, then through those that are gone: gives each its entry, and both sides of every
- * one that is not the same as in the last release. `packs` is filled on the way, also with the pictures, of which only the
- * entries are compared.
+ * one that is not the same as in the last release, in order of their names. A province's are read, hashed and compared by one
+ * thread a core, up to four.
  */
-export function* changedPacks(
-  last: ReadonlyMap<string, {readonly entry: string}>,
-  snapshot: string,
+export async function* changedPacks(
+  task: CompareTask,
   files: StoredFiles,
-  maker: EntryMaker,
-  packs: Map<string, string>
-): Generator<ChangedPack> {
-  for (const {name, content} of releasedFiles(join(snapshot, 'packs'), join(snapshot, 'attachments'))) {
-    const {entry, before} = maker.entry(name, content);
-    packs.set(name, entry);
-    if (!isPicture(name) && entry !== last.get(name)?.entry) yield pair(name, before, content);
+  now: NowStanding,
+  threads = Math.min(availableParallelism(), 4)
+): AsyncGenerator<PackPair> {
+  const names = [...releasedNames(join(task.snapshot, 'packs'), join(task.snapshot, 'attachments'))];
+  const blocks = Array.from({length: Math.ceil(names.length / block)}, (_, at) =>
+    names.slice(at * block, (at + 1) * block)
+  );
+  // A first release changes nothing: all of its rows would only be carried from thread to thread.
+  const alone = threads === 1 || names.length < worthThread || !task.last.size;
+  for await (const {entries, whole, changed} of alone
+    ? here(task, blocks)
+    : inThreads(task, blocks, threads)) {
+    for (const [name, entry] of entries) now.packs.set(name, entry);
+    for (const entry of whole) now.whole.add(entry);
+    yield* changed;
   }
-  for (const [name, {entry}] of last)
-    if (!packs.has(name) && !isPicture(name)) yield pair(name, contentOf(files, entry) ?? undefined, null);
+  for (const [name, entry] of task.last)
+    if (!now.packs.has(name) && !isPicture(name))
+      yield packPair(name, contentOf(files, entry) ?? undefined, null);
 }
 
-function pair(name: string, before: Uint8Array | null | undefined, after: Uint8Array | null): ChangedPack {
-  const parts = comparedParts(before ?? null, after);
-  return before === undefined ? {name, before, after: parts.after} : {name, ...parts};
+function* here(task: CompareTask, blocks: readonly (readonly string[])[]): Generator<ComparedPacks> {
+  const compare = packComparer(task);
+  for (const names of blocks) yield compare(names);
+}
+
+/** Each thread gets every n-th block, so that what they found is put together in the order of the names. */
+async function* inThreads(
+  task: CompareTask,
+  blocks: readonly (readonly string[])[],
+  threads: number
+): AsyncGenerator<ComparedPacks> {
+  const workers = Array.from({length: threads}, () => comparer(task));
+  try {
+    for (let at = 0; at < Math.min(blocks.length, threads * mostAhead); at++)
+      workers[at % threads]!.ask(blocks[at]!);
+    for (let at = 0; at < blocks.length; at++) {
+      const own = workers[at % threads]!;
+      const compared = await own.answer();
+      const next = blocks[at + threads * mostAhead];
+      if (next) own.ask(next);
+      yield compared;
+    }
+  } finally {
+    for (const {end} of workers) await end();
+  }
+}
+
+interface Comparer {
+  ask(names: readonly string[]): void;
+  /** Answers come in the order of what was asked. */
+  answer(): Promise<ComparedPacks>;
+  end(): Promise<unknown>;
+}
+
+function comparer(task: CompareTask): Comparer {
+  const worker = new Worker(new URL('compare-packs-thread.ts', import.meta.url), {workerData: task});
+  const waiting: {resolve(compared: ComparedPacks): void; reject(error: unknown): void}[] = [];
+  const answers: Promise<ComparedPacks>[] = [];
+  let failed: {readonly error: unknown} | undefined;
+  worker.on('message', (compared: ComparedPacks) => waiting.shift()?.resolve(compared));
+  worker.on('error', error => {
+    failed = {error};
+    for (const {reject} of waiting.splice(0)) reject(error);
+  });
+  return {
+    ask(names) {
+      const answer = new Promise<ComparedPacks>((resolve, reject) =>
+        failed ? reject(failed.error) : waiting.push({resolve, reject})
+      );
+      // Heard by the one who comes to it.
+      answer.catch(() => {});
+      answers.push(answer);
+      worker.postMessage(names);
+    },
+    answer: () => answers.shift()!,
+    end: () => worker.terminate()
+  };
 }

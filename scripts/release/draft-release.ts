@@ -2,14 +2,14 @@ import {randomBytes, type KeyObject} from 'node:crypto';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
-import {collectChanges} from '../../src/release/collect-changes.ts';
+import {changesCollector} from '../../src/release/collect-changes.ts';
 import {correctionsTemplate, newCorrections} from '../../src/release/corrections.ts';
 import {entryMaker} from '../../src/release/entry-maker.ts';
 import {releaseTexts} from '../../src/release/release-texts.ts';
 import {principal} from '../../src/release/signature-names.ts';
 import {signSsh} from '../../src/release/ssh-signature.ts';
 import {standing} from '../../src/release/standing.ts';
-import {changedPacks, type ChangedPack} from './changed-packs.ts';
+import {changedPacks} from './changed-packs.ts';
 import {checkedFiles} from './checked-files.ts';
 import {codeVersion, lockfileHash} from '../site/code-version.ts';
 import type {ReviewedData} from '../site/data-review.ts';
@@ -59,7 +59,7 @@ export interface Draft {
  * site stands. Throws ReleaseRefused, and writes nothing, where the data may not be handed out, a past payment changed
  * without a word, or the releases at hand are not all that was published.
  */
-export function draftRelease(options: ReleaseOptions): Draft {
+export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
   const {snapshot, reviewed} = options;
   const {settings} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
   const disk = diskReleases(options.releases);
@@ -82,18 +82,18 @@ export function draftRelease(options: ReleaseOptions): Draft {
   rmSync(draft, {recursive: true, force: true});
   mkdirSync(draft, {recursive: true});
   try {
-    return write();
+    return await write();
   } catch (error) {
     rmSync(draft, {recursive: true, force: true});
     throw error;
   }
 
-  function write(): Draft {
+  async function write(): Promise<Draft> {
     const before = standing(releases);
     const put = fileWriter(draft);
     const files = checkedFiles(disk);
     const maker = entryMaker(
-      name => (name.startsWith('data/') ? before.data.get(name.slice(5)) : before.packs.get(name)?.entry),
+      name => before.data.get(name),
       files.stored,
       () => randomBytes(16).toString('hex'),
       (hash, stored) => {
@@ -101,9 +101,7 @@ export function draftRelease(options: ReleaseOptions): Draft {
         files.whole.add(hash);
       }
     );
-    const data = new Map(
-      folder.names.map(name => [name, maker.entry(`data/${name}`, folder.bytes(name)).entry])
-    );
+    const data = new Map(folder.names.map(name => [name, maker.entry(name, folder.bytes(name)).entry]));
     const packs = new Map<string, string>();
 
     const tiers = itemTiers(snapshot);
@@ -114,16 +112,21 @@ export function draftRelease(options: ReleaseOptions): Draft {
     );
     // Where an item became stricter, its expired payments leave too, and nothing tells how many there were.
     const stricter = newlyAggregate(items, disk, tiers).length > 0;
-    const pairs = function* (): Generator<ChangedPack> {
-      for (const pair of changedPacks(before.packs, snapshot, files, maker, packs)) {
-        if (!stricter && lostExpired(pair.before, pair.after, rules)) expired.push(pair.name);
-        yield pair;
-      }
-    };
     const earlier = before.data.get('corrections.csv');
     const known = earlier === undefined ? [] : oldCorrections(contentOf(disk, earlier), folder);
     const fresh = newCorrections(known, corrections);
-    const {changes, unexplained} = collectChanges(number, last?.number ?? null, pairs(), fresh, rules);
+    const collector = changesCollector(number, last?.number ?? null, fresh, rules);
+    const task = {
+      snapshot,
+      releases: options.releases,
+      draft,
+      last: new Map([...before.packs].map(([name, {entry}]) => [name, entry]))
+    };
+    for await (const pair of changedPacks(task, files, {packs, whole: files.whole})) {
+      if (!stricter && lostExpired(pair.before, pair.after, rules)) expired.push(pair.name);
+      collector.add(pair);
+    }
+    const {changes, unexplained} = collector.end();
     const nothingNew =
       last &&
       !withdrawn.size &&

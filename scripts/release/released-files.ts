@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readPacks} from '../site/read-packs.ts';
+import {packNames, readPack} from '../site/read-packs.ts';
 
 const picture = /^picture\//;
 
@@ -18,9 +18,17 @@ export function* releasedFiles(
   packs: string,
   pictures: string
 ): Generator<{readonly name: string; readonly content: Uint8Array}> {
-  yield* readPacks(packs);
+  for (const name of releasedNames(packs, pictures))
+    yield {name, content: readReleased(packs, pictures, name)};
+}
+
+/** Their names alone, in order. */
+export function* releasedNames(packs: string, pictures: string): Generator<string> {
+  yield* packNames(packs);
   if (!existsSync(pictures)) return;
   for (const file of readdirSync(pictures).sort())
-    if (file.endsWith('.jpg'))
-      yield {name: `picture/${file.slice(0, -4)}`, content: readFileSync(join(pictures, file))};
+    if (file.endsWith('.jpg')) yield `picture/${file.slice(0, -4)}`;
 }
+
+export const readReleased = (packs: string, pictures: string, name: string): Uint8Array =>
+  isPicture(name) ? readFileSync(join(pictures, pictureFile(name))) : readPack(packs, name);

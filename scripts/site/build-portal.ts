@@ -193,11 +193,11 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
     });
     store.close();
 
-    const {release, carried} = await clock.run(words.releases, () => {
+    const {release, carried} = await clock.run(words.releases, async () => {
       const reviewed = review?.finish(reports, issues);
       const release =
         options.release && reviewed
-          ? draftRelease({data, reviewed, releases, snapshot, out, ...options.release})
+          ? await draftRelease({data, reviewed, releases, snapshot, out, ...options.release})
           : null;
       const draft = release ? draftOf(releases) : undefined;
       const published = diskReleases(join(out, 'releases')).numbers;

@@ -25,21 +25,39 @@ export interface Collected {
   readonly unexplained: readonly NeededCorrection[];
 }
 
-/**
- * Compares two releases pack by pack. `pairs` gives each pack that is new, changed or gone, its last and its present
- * content; `before` is undefined where the last one's content is lost. A payment that moved to another village is one change.
- */
+/** A pack that is new, changed or gone, its last and its present content; `before` is undefined where the last one is lost. */
+export interface PackPair {
+  readonly name: string;
+  readonly before: PackLike | null | undefined;
+  readonly after: PackLike | null;
+}
+
+/** Takes pairs one by one, in order of their names. */
+export interface ChangesCollector {
+  add(pair: PackPair): void;
+  end(): Collected;
+}
+
+/** Compares two releases pack by pack, all pairs at hand. */
 export function collectChanges(
   release: number,
   since: number | null,
-  pairs: Iterable<{
-    readonly name: string;
-    readonly before: PackLike | null | undefined;
-    readonly after: PackLike | null;
-  }>,
+  pairs: Iterable<PackPair>,
   corrections: readonly Row<'corrections'>[],
   rules: TodaysRules
 ): Collected {
+  const collector = changesCollector(release, since, corrections, rules);
+  for (const pair of pairs) collector.add(pair);
+  return collector.end();
+}
+
+/** Compares two releases pack by pack. A payment that moved to another village is one change. */
+export function changesCollector(
+  release: number,
+  since: number | null,
+  corrections: readonly Row<'corrections'>[],
+  rules: TodaysRules
+): ChangesCollector {
   const reasonOf = explains(corrections);
   const tables: Changes['tables'] = {};
   const revisions: Revision[] = [];
@@ -124,10 +142,10 @@ export function collectChanges(
     }
   };
 
-  for (const {name, before, after} of pairs) {
+  const add = ({name, before, after}: PackPair): void => {
     if (before === undefined) {
       unread.push(name);
-      continue;
+      return;
     }
     const also = villagesOf(before ?? after);
     const subject = placeOf(name);
@@ -139,20 +157,23 @@ export function collectChanges(
         moving.set(change.id, pair);
       } else take(subject, change, also);
     }
-  }
-  for (const [id, {from, to}] of [...moving].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const table = 'disbursements';
-    if (from && to) {
-      const fields = fieldChanges(from[1], to[1]);
-      take(from[0], {kind: 'changed', table, id, before: from[1], after: to[1], fields}, [to[0]]);
-    } else if (from) take(from[0], {kind: 'removed', table, id, before: from[1]}, []);
-    else if (to) take(to[0], {kind: 'added', table, id, after: to[1]}, []);
-  }
-  revisions.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return {
-    changes: {format: 'village-ledger-changes-1', release, since, tables, revisions, added, hidden, unread},
-    unexplained: since === null ? [] : unexplained
   };
+  const end = (): Collected => {
+    for (const [id, {from, to}] of [...moving].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const table = 'disbursements';
+      if (from && to) {
+        const fields = fieldChanges(from[1], to[1]);
+        take(from[0], {kind: 'changed', table, id, before: from[1], after: to[1], fields}, [to[0]]);
+      } else if (from) take(from[0], {kind: 'removed', table, id, before: from[1]}, []);
+      else if (to) take(to[0], {kind: 'added', table, id, after: to[1]}, []);
+    }
+    revisions.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    return {
+      changes: {format: 'village-ledger-changes-1', release, since, tables, revisions, added, hidden, unread},
+      unexplained: since === null ? [] : unexplained
+    };
+  };
+  return {add, end};
 }
 
 const order = (r: Revision): string => `${r.table}\n${r.id}\n${r.field ?? ''}`;

@@ -10,7 +10,7 @@ export interface MadeEntry {
 
 /** Gives each content its entry: the last one where nothing changed, else a new nonce. */
 export interface EntryMaker {
-  /** `name`: `village/990101101201` or `data/funds.csv`. `write` is called with what must be stored anew. */
+  /** `name`: `village/990101101201`, or `funds.csv` of the data. `write` is called with what must be stored anew. */
   entry(name: string, content: Uint8Array): MadeEntry;
 }
 
