@@ -1,20 +1,8 @@
 import {chartFiles} from './chart-files/chart-files.ts';
 import {csvText} from './files/csv-text.ts';
 import {pageList} from './files/page-list.ts';
+import type {PackFile, SiteFacts} from './files/pack-file.ts';
 import type {AnyPack} from './packs/any-pack.ts';
-import type {SiteInfo} from './packs/site-info.ts';
-
-/** A file of the site that is made from one pack. */
-export interface PackFile {
-  /** Inside the site, e.g. `village/990101101201/990101101201-payments.csv`. */
-  readonly path: string;
-  readonly content: string;
-  /** Null where it is no table. */
-  readonly rows: number | null;
-}
-
-/** What these files say besides their pack. */
-export type SiteFacts = Pick<SiteInfo, 'settings' | 'current_year'>;
 
 /** The files that stand beside a page, from its pack alone: its list as a CSV, its charts, a place's page to embed. */
 export function* packFiles(pack: AnyPack, site: SiteFacts): Generator<PackFile> {

@@ -3,7 +3,8 @@ import {address} from '../model/addresses.ts';
 import {canonicalJson} from '../model/canonical.ts';
 import {packTerms} from './files/file-terms.ts';
 import type {AnyPack, PackKind} from './packs/any-pack.ts';
-import {packFiles, type PackFile, type SiteFacts} from './pack-files.ts';
+import type {PackFile, SiteFacts} from './files/pack-file.ts';
+import {packFiles} from './pack-files.ts';
 import type {FileSize, IndexEntry} from './packs/site-info.ts';
 
 export type Write = (path: string, content: string | Buffer) => void;

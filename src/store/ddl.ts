@@ -49,6 +49,9 @@ export function storeColumns(name: TableName): readonly StoreColumn[] {
 /** A name as SQL writes it. Names come from model/tables, never from a file. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** A text as SQL writes it. */
+export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
 /** `CREATE TABLE` of one table of the contract. */
 export function ddl(name: TableName): string {
   const columns = storeColumns(name).map(({field, type}) => `  ${quoted(field)} ${type}`);

@@ -1,5 +1,6 @@
 import {DuckDBInstance} from '@duckdb/node-api';
-import {keyValues, sqlText} from './parquet-folder.ts';
+import {sqlText} from './ddl.ts';
+import {keyValues} from './parquet-folder.ts';
 
 /**
  * Writes one view of a closed store file as Parquet (snappy, which the browser's reader unpacks without more script).

@@ -1,6 +1,5 @@
 import {DuckDBTypeId, type DuckDBConnection} from '@duckdb/node-api';
-import {quoted} from './ddl.ts';
-import {sqlText} from './parquet-folder.ts';
+import {quoted, sqlText} from './ddl.ts';
 
 /** Types whose JSON is the value itself; a HUGEINT travels as text, since JSON's numbers are not that wide. */
 const plain: ReadonlySet<DuckDBTypeId> = new Set([

@@ -1,6 +1,6 @@
 import {DuckDBInstance} from '@duckdb/node-api';
 import type {BinaryColumn, BinaryTable, BinaryValue} from './binary-table.ts';
-import {quoted} from './ddl.ts';
+import {quoted, sqlText} from './ddl.ts';
 
 /** Writes Parquet files into one folder; each is read back and compared before it counts as written. */
 export interface ParquetFolder {
@@ -8,8 +8,6 @@ export interface ParquetFolder {
   table(file: string, columns: readonly BinaryColumn[]): Promise<BinaryTable>;
   close(): void;
 }
-
-export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Facts as a Parquet file's own key-value metadata. */
 export const keyValues = (facts: Readonly<Record<string, string>>): string =>

@@ -1,7 +1,7 @@
 import type {Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
 import {csvText} from '../files/csv-text.ts';
-import type {SiteFacts} from '../pack-files.ts';
+import type {SiteFacts} from '../files/pack-file.ts';
 import {chartSvg, type Picture} from './chart-svg.ts';
 import {chartsOf, type ChartData, type Charted} from './place-charts.ts';
 

@@ -1,6 +1,6 @@
 import {address, localePath} from '../../model/addresses.ts';
 import {tablePath} from '../files/table-paths.ts';
-import type {PackFile, SiteFacts} from '../pack-files.ts';
+import type {PackFile, SiteFacts} from '../files/pack-file.ts';
 import {chartFilesOf, placeName} from './chart-file.ts';
 import {embedPage} from './embed-page.ts';
 import type {Charted} from './place-charts.ts';

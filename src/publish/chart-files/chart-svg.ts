@@ -3,7 +3,7 @@ import {format} from '../../i18n/format.ts';
 import {pick, type Locale} from '../../i18n/locale.ts';
 import {words} from '../../i18n/words.ts';
 import {termsLine, type FileTerms} from '../files/file-terms.ts';
-import type {SiteFacts} from '../pack-files.ts';
+import type {SiteFacts} from '../files/pack-file.ts';
 import type {ChartData} from './place-charts.ts';
 
 const [width, margin] = [640, 24];

@@ -5,7 +5,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import {sizeText} from '../../i18n/size-text.ts';
 import {words} from '../../i18n/words.ts';
 import type {CountyPack, TownshipPack} from '../packs/parents.ts';
-import type {SiteFacts} from '../pack-files.ts';
+import type {SiteFacts} from '../files/pack-file.ts';
 import type {VillagePack} from '../packs/village.ts';
 import {tablePath} from '../files/table-paths.ts';
 import type {ChartFile} from './chart-file.ts';

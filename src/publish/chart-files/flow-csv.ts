@@ -2,7 +2,7 @@ import {csvText} from '../files/csv-text.ts';
 import type {FundLine} from '../packs/fund.ts';
 import type {CountyPack} from '../packs/parents.ts';
 import {tablePath} from '../files/table-paths.ts';
-import type {PackFile, SiteFacts} from '../pack-files.ts';
+import type {PackFile, SiteFacts} from '../files/pack-file.ts';
 
 /** The county's flow as a file, document by document, with the names of what it points to. `funds`: the site's, by id. */
 export function flowFile(

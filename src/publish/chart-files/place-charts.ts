@@ -6,7 +6,7 @@ import type {CsvColumn} from '../files/csv-text.ts';
 import type {FundPack} from '../packs/fund.ts';
 import type {CountyPack, PlaceLine, TownshipPack} from '../packs/parents.ts';
 import type {PlaceFigures} from '../packs/place-figures.ts';
-import type {SiteFacts} from '../pack-files.ts';
+import type {SiteFacts} from '../files/pack-file.ts';
 import type {VillagePack} from '../packs/village.ts';
 
 /** One chart as figures with their words: what is drawn, and the rows of its CSV. */
