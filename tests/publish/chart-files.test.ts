@@ -76,6 +76,13 @@ describe('chartFiles(pack, site)', () => {
     expect(files.get('en/township/990101101/charts/paid-by-year.svg')).toContain('lang="en"');
   });
 
+  test('where English stands first, a village still has its chart as picture and CSV, in Chinese', async () => {
+    const {files} = await published(smallCounty, {locales: ['en', 'zh-CN']});
+    const chart = `files/village/${wells}/charts/paid-by-year`;
+    expect(files.get(`${chart}.svg`)).toContain('lang="zh-CN"');
+    expect(files.has(`${chart}-demonstration.csv`)).toBe(true);
+  });
+
   test('names out of the data stay text in pictures and pages', () => {
     const svg = files.get('fund/F<9/charts/uses.svg')!;
     expect(svg).toContain('&lt;script&gt;&quot;&amp;');

@@ -10,15 +10,20 @@ import type {Charted} from './place-charts.ts';
  * village's are in Chinese only: it is for the village's own people.
  */
 export function* chartFiles(pack: Charted, site: SiteFacts): Generator<PackFile> {
-  const {locales, data_status} = site.settings;
-  for (const locale of pack.kind === 'village' ? (['zh-CN'] as const) : locales) {
+  const {settings} = site;
+  const locales = pack.kind === 'village' ? (['zh-CN'] as const) : settings.locales;
+  for (const locale of locales) {
     const charts = chartFilesOf(pack, site, locale);
     const path = (address: string) => localePath(locale, address).slice(1);
     for (const {chart, picture, csv} of charts) {
       const here = address.chart(pack.kind, pack.id, chart.name);
       yield {path: path(`${here}.svg`), rows: null, content: picture.svg};
       if (locale === locales[0])
-        yield {path: tablePath(here, data_status, 'csv').slice(1), rows: chart.rows.length, content: csv};
+        yield {
+          path: tablePath(here, settings.data_status, 'csv').slice(1),
+          rows: chart.rows.length,
+          content: csv
+        };
     }
     if (pack.kind !== 'fund')
       yield {
