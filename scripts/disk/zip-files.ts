@@ -5,11 +5,9 @@ export interface ZipEntry {
   /** Path inside the zip, with /. */
   readonly name: string;
   readonly content: Uint8Array;
-  /** How hard it is packed, 6 unless told; 0: stored as it is, for what is packed already. */
-  readonly level?: 0 | 1 | 6;
 }
 
-/** A file that was packed while it was written. */
+/** A file that is packed already. */
 export interface PackedEntry {
   readonly name: string;
   readonly packed: Packed;
@@ -23,15 +21,15 @@ export interface Packed {
 
 /** 1 January 2000, as a zip writes local time: the same files give the same bytes, whenever and wherever they are packed. */
 const day = new Date(2000, 0, 1);
-/** The zip's number for deflate; 0 is stored as it is. */
+/** The zip's number for deflate. */
 const deflated = 8;
-/** A larger file is packed piece by piece: its packed form is never in memory whole. */
+/** A larger file is packed piece by piece. */
 const large = 1 << 24;
 /** Beyond these a zip needs another form, which old programs cannot open. */
 const mostFiles = 0xffff;
 const mostBytes = 0xffffffff;
 
-/** Packs a file piece by piece, as zipPieces does; only its packed form stays in memory. */
+/** Packs a file piece by piece; only its packed form stays in memory. `level`: how hard; 0 for what is packed already. */
 export function packer(level: 0 | 1 | 6 = 6): {add(piece: Uint8Array): void; end(): Packed} {
   const pieces: Uint8Array[] = [];
   const stream = new Deflate({level}, piece => void pieces.push(piece));
@@ -69,45 +67,26 @@ export function* zipPieces(files: Iterable<ZipEntry | PackedEntry>): Generator<U
   };
   for (const file of files) {
     if (++count > mostFiles) throw new RangeError('too many files for a zip');
-    const {name} = file;
-    if ('packed' in file) {
-      const {size, crc, pieces: packed} = file.packed;
-      const entry: ZipInputFile = {filename: name, size, crc, compression: deflated, mtime: day};
-      zip.add(entry);
-      packed.forEach((piece, at) =>
-        entry.ondata!(null, piece as Uint8Array<ArrayBuffer>, at + 1 === packed.length)
-      );
-      yield* pieces();
-      continue;
-    }
-    const {content, level = 6} = file;
-    const packs = content.length > 0 && level > 0;
-    const entry: ZipInputFile = {
-      filename: name,
-      size: content.length,
-      crc: crc32(content),
-      compression: packs ? deflated : 0,
-      mtime: day
-    };
+    const {size, crc, pieces: packed} = 'packed' in file ? file.packed : packedWhole(file.content);
+    const entry: ZipInputFile = {filename: file.name, size, crc, compression: deflated, mtime: day};
     zip.add(entry);
-    if (packs && content.length > large) {
-      const stream = new Deflate({level}, (piece, last) => entry.ondata!(null, piece, last));
-      for (let at = 0; at < content.length; at += large) {
-        stream.push(
-          content.subarray(at, at + large) as Uint8Array<ArrayBuffer>,
-          at + large >= content.length
-        );
-        yield* pieces();
-      }
-      continue;
-    }
-    // Packed whole: a stream takes a millisecond to set up, which is ten seconds for a county's pages.
-    const packed = packs ? deflateSync(content, {level}) : content;
-    entry.ondata!(null, packed as Uint8Array<ArrayBuffer>, true);
+    packed.forEach((piece, at) =>
+      entry.ondata!(null, piece as Uint8Array<ArrayBuffer>, at + 1 === packed.length)
+    );
     yield* pieces();
   }
   zip.end();
   yield* pieces();
+}
+
+function packedWhole(content: Uint8Array): Packed {
+  if (content.length > large) {
+    const packing = packer();
+    for (let at = 0; at < content.length; at += large) packing.add(content.subarray(at, at + large));
+    return packing.end();
+  }
+  // In one go: a stream takes a millisecond to set up, which is ten seconds for a county's pages.
+  return {size: content.length, crc: crc32(content), pieces: [deflateSync(content, {level: 6})]};
 }
 
 /** The same as one buffer. */

@@ -16,7 +16,7 @@ test('zipFiles(…): a file packed while it was written is in it byte for byte, 
     zipFiles([
       {name: 'a.csv', packed: pack()},
       {name: '空.csv', packed: packer().end()},
-      {name: 'b.parquet', content: other, level: 0}
+      {name: 'b.parquet', content: other}
     ]);
   const files = unzipSync(zip());
   expect(Object.keys(files)).toEqual(['a.csv', '空.csv', 'b.parquet']);
