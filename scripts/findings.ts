@@ -7,7 +7,7 @@ import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {issueText} from '../src/i18n/issue-text.ts';
-import {sha256} from '../src/publish/pack-writer.ts';
+import {sha256} from '../src/release/sha256.ts';
 import type {CheckPack} from '../src/publish/packs/findings.ts';
 import {pointsTable} from '../src/publish/files/points-table.ts';
 import {tableWorkbook} from '../src/publish/files/workbook-table.ts';

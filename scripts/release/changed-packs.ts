@@ -88,10 +88,12 @@ function comparer(task: CompareTask): Comparer {
   const answers: Promise<ComparedPacks>[] = [];
   let failed: {readonly error: unknown} | undefined;
   worker.on('message', (compared: ComparedPacks) => waiting.shift()?.resolve(compared));
-  worker.on('error', error => {
-    failed = {error};
+  const fail = (error: unknown) => {
+    failed ??= {error};
     for (const {reject} of waiting.splice(0)) reject(error);
-  });
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('a thread that compares packs has ended')));
   return {
     ask(names) {
       const answer = new Promise<ComparedPacks>((resolve, reject) =>

@@ -1,10 +1,8 @@
-import {randomBytes} from 'node:crypto';
 import {join} from 'node:path';
 import {comparedParts} from '../../src/release/compared-parts.ts';
 import type {PackPair} from '../../src/release/collect-changes.ts';
-import {entryMaker} from '../../src/release/entry-maker.ts';
-import {fileWriter} from '../disk/write-files.ts';
 import {checkedFiles} from './checked-files.ts';
+import {draftEntries} from './draft-entries.ts';
 import {isPicture, readReleased} from './released-files.ts';
 import {diskReleases} from './release-folder.ts';
 
@@ -35,17 +33,8 @@ export function packComparer({
   draft,
   last
 }: CompareTask): (names: readonly string[]) => ComparedPacks {
-  const put = fileWriter(draft);
   const files = checkedFiles(diskReleases(releases));
-  const maker = entryMaker(
-    name => last.get(name),
-    files.stored,
-    () => randomBytes(16).toString('hex'),
-    (hash, stored) => {
-      put(`files/${hash}`, stored);
-      files.whole.add(hash);
-    }
-  );
+  const maker = draftEntries(draft, last, files);
   const [packs, pictures] = [join(snapshot, 'packs'), join(snapshot, 'attachments')];
   return names => {
     files.whole.clear();

@@ -1,10 +1,9 @@
-import {randomBytes, type KeyObject} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SiteInfo} from '../../src/publish/packs/site-info.ts';
 import {changesCollector} from '../../src/release/collect-changes.ts';
 import {correctionsTemplate, newCorrections} from '../../src/release/corrections.ts';
-import {entryMaker} from '../../src/release/entry-maker.ts';
 import {releaseTexts} from '../../src/release/release-texts.ts';
 import {principal} from '../../src/release/signature-names.ts';
 import {signSsh} from '../../src/release/ssh-signature.ts';
@@ -15,6 +14,7 @@ import {codeVersion, lockfileHash} from '../site/code-version.ts';
 import type {ReviewedData} from '../site/data-review.ts';
 import {diskFolder} from '../disk/disk-folder.ts';
 import {itemTiers, newlyAggregate, sameTiers} from '../site/item-tiers.ts';
+import {draftEntries} from './draft-entries.ts';
 import {dropUnnamed} from './keep-draft.ts';
 import {lostExpired} from './lost-expired.ts';
 import {oldCorrections} from './old-corrections.ts';
@@ -92,15 +92,7 @@ export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
     const before = standing(releases);
     const put = fileWriter(draft);
     const files = checkedFiles(disk);
-    const maker = entryMaker(
-      name => before.data.get(name),
-      files.stored,
-      () => randomBytes(16).toString('hex'),
-      (hash, stored) => {
-        put(`files/${hash}`, stored);
-        files.whole.add(hash);
-      }
-    );
+    const maker = draftEntries(draft, before.data, files);
     const data = new Map(folder.names.map(name => [name, maker.entry(name, folder.bytes(name)).entry]));
     const packs = new Map<string, string>();
 

@@ -60,7 +60,8 @@ export function carryReleases(
     faults: [...known.faults, ...missing.map(release => ({release, kind: 'missing'}) as const)]
   };
   const {removed} = standing(history.releases);
-  const passed = passedReleases(history.releases, disk, codeVersion().sha256, phones);
+  const code = history.releases.length ? codeVersion().sha256 : '';
+  const passed = passedReleases(history.releases, disk, code, phones);
   const seen = new Map<string, boolean>();
   const lost = new Map<number, number>();
   for (const release of history.releases)

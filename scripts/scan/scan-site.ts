@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {Worker} from 'node:worker_threads';
 import {sumFen} from '../../src/model/money.ts';
+import {runThread} from '../disk/run-thread.ts';
 import {scanFiles, type SiteScan} from './scan-files.ts';
 import type {ScanTask} from './scan-thread.ts';
 
@@ -30,11 +30,7 @@ export async function scanSite(
 }
 
 const inThread = (task: ScanTask): Promise<SiteScan> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('scan-thread.ts', import.meta.url), {workerData: task});
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  runThread(new URL('scan-thread.ts', import.meta.url), task);
 
 function whole(scans: readonly SiteScan[]): SiteScan {
   const total = (of: (scan: SiteScan) => number): number => scans.reduce((sum, scan) => sum + of(scan), 0);

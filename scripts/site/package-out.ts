@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
+import {runThread} from '../disk/run-thread.ts';
 import {packer, type Packed} from '../disk/zip-files.ts';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
 import {packageWriter} from '../../src/publish/package/package-writer.ts';
@@ -50,7 +50,8 @@ export function packageOut(path: string, packed?: Map<string, Packed>): PackageO
     },
     async readBack(written, sqlite) {
       if (statSync(sqlite).size < worthThread) return readBack(written, sqlite);
-      await inThread({written, sqlite});
+      const task: ReadBackTask = {written, sqlite};
+      await runThread(new URL('read-back-thread.ts', import.meta.url), task);
     }
   });
 }
@@ -58,13 +59,6 @@ export function packageOut(path: string, packed?: Map<string, Packed>): PackageO
 /** Parquet is packed already; SQLite is large, and little is won by packing it hard. */
 const levelOf = (name: string): 0 | 1 | 6 =>
   name.endsWith('.parquet') ? 0 : name.endsWith('.sqlite') ? 1 : 6;
-
-const inThread = (task: ReadBackTask): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('read-back-thread.ts', import.meta.url), {workerData: task});
-    worker.once('error', reject);
-    worker.once('exit', () => resolve());
-  });
 
 function sizeOf(path: string): {bytes: number; sha256: string} {
   const hash = createHash('sha256');

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {address} from '../model/addresses.ts';
 import {canonicalJson} from '../model/canonical.ts';
+import {sha256} from '../release/sha256.ts';
 import {packTerms} from './files/file-terms.ts';
 import type {AnyPack, PackKind} from './packs/any-pack.ts';
 import type {PackFile, SiteFacts} from './files/pack-file.ts';
@@ -26,8 +26,6 @@ export interface PackWriter {
   /** Hash over every pack's fingerprint: the version of the data. */
   fingerprint(): string;
 }
-
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 export function packWriter(write: Write, site: SiteFacts): PackWriter {
   const terms = packTerms(site.settings);

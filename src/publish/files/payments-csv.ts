@@ -1,9 +1,7 @@
 import {disbursements} from '../../model/tables.ts';
 import type {Settings} from '../../model/settings.ts';
-import {csvText, type CsvColumn} from './csv-text.ts';
-import type {FileTerms} from './file-terms.ts';
+import type {CsvColumn} from './csv-text.ts';
 import {originColumns} from './origin-columns.ts';
-import type {Payment} from '../packs/payment.ts';
 
 /** File name of a list of payments; a demonstration and a transcription say so in the name too. */
 export const paymentsFile = (id: string, status: Settings['data_status']): string =>
@@ -11,7 +9,3 @@ export const paymentsFile = (id: string, status: Settings['data_status']): strin
 
 /** The contract's own columns, so that a list can be read back, and where each row stood. */
 export const paymentColumns: readonly CsvColumn[] = [...disbursements.columns, ...originColumns];
-
-/** The payments as a CSV. */
-export const paymentsCsv = (payments: readonly Payment[], terms: FileTerms): string =>
-  csvText(paymentColumns, payments as readonly Readonly<Record<string, unknown>>[], terms);
