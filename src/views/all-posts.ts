@@ -3,7 +3,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {TaskLine, TeamsPack} from '../publish/packs/tasks.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import type {PageHead} from './shell.ts';
 import type {CellView, TableView} from './table.ts';
 import {taskSentences} from './task-sentences.ts';
@@ -23,7 +23,7 @@ export interface AllPostsView {
 
 /** All townships: counts of each, everything overdue, and what is the county's own. */
 export function allPostsView(context: PageContext, {rows, figures}: TeamsPack): AllPostsView {
-  const {w, f, link, locale} = context;
+  const {w, f, link} = context;
   const t = w.tasks;
   const own = t.apartTitle;
   const published = figures.promises.tasks + figures.problems.tasks > 0;
@@ -37,7 +37,7 @@ export function allPostsView(context: PageContext, {rows, figures}: TeamsPack): 
           }
         ];
   return {
-    head: {locale, path: link.path, title: t.title, crumbs: [dataCrumb(context)]},
+    head: dataHead(context, t.title),
     title: t.title,
     lead: [
       [figures.people ? t.people(f.count(rows.townships.length), f.count(figures.people)) : t.noPeople],

@@ -3,7 +3,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {AssetsPack} from '../publish/packs/use.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import type {PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
 import {assetCell, assetClass, assetState, party} from './use.ts';
@@ -22,13 +22,13 @@ export interface AssetsView {
 
 /** The register of all villages: three classes, what is not in use, village by village, and what several share. */
 export function assetsView(context: PageContext, {rows, figures}: AssetsPack): AssetsView {
-  const {w, f, link, locale} = context;
+  const {w, f, link} = context;
   const words = w.use;
   const none = w.common.none;
   const amount = (fen: number, name: string): Line => f.amount(fen, `use-${name}`);
   const unknown = figures.assets - figures.in_use - figures.idle - figures.lost;
   return {
-    head: {locale, path: link.path, title: words.assetsTitle, crumbs: [dataCrumb(context)]},
+    head: dataHead(context, words.assetsTitle),
     title: words.assetsTitle,
     lead: [
       [

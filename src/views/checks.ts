@@ -4,7 +4,7 @@ import {pick} from '../i18n/locale.ts';
 import type {IndexOf} from '../publish/index-entries.ts';
 import type {CheckPack} from '../publish/packs/findings.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import {firstPoints} from './first-points.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
@@ -55,13 +55,7 @@ export function checksView(
     ];
   };
   return {
-    head: {
-      locale,
-      path: link.path,
-      title: words.title,
-      description: words.lead,
-      crumbs: [dataCrumb(context)]
-    },
+    head: dataHead(context, words.title, words.lead),
     title: words.title,
     lead: checks.length
       ? [

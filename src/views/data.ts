@@ -12,6 +12,7 @@ import type {PageContext} from './context.ts';
 import type {Link, PageHead} from './shell.ts';
 import {sizeText} from '../i18n/size-text.ts';
 import {feedLinks} from './feed-links.ts';
+import {fileSize} from './file-size.ts';
 import {tableLinks} from './table-links.ts';
 import type {TableView} from './table.ts';
 
@@ -46,7 +47,7 @@ export function dataView(
 ): DataView {
   const {w, f, link, locale, site} = context;
   const words = w.data;
-  const unplaced = site.sizes?.[unplacedFile.slice(1)];
+  const unplaced = fileSize(site, unplacedFile.slice(1));
   const door = (text: string, target: string): Link => ({text, href: link.to(target)});
   return {
     head: {
@@ -83,13 +84,11 @@ export function dataView(
     downloads: [
       door(words.downloadsVillages, address.villages()),
       {
-        text: unplaced
-          ? w.dataPackage.csvLink(
-              words.downloadsUnplaced,
-              f.count(unplaced.rows ?? 0),
-              sizeText(unplaced.bytes)
-            )
-          : words.downloadsUnplaced,
+        text: w.dataPackage.csvLink(
+          words.downloadsUnplaced,
+          f.count(unplaced.rows ?? 0),
+          sizeText(unplaced.bytes)
+        ),
         href: link.file(unplacedFile)
       },
       ...tableLinks(context, 'villages'),

@@ -2,7 +2,7 @@ import {address} from '../model/addresses.ts';
 import type {Line} from '../i18n/inline.ts';
 import type {MonitoringCell, MonitoringPack, MonitoringYear} from '../publish/packs/monitoring.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import {packLink} from './pack-link.ts';
 import {countyLast} from './oversight.ts';
 import type {Link, PageHead} from './shell.ts';
@@ -23,12 +23,12 @@ export interface MonitoringView {
 
 /** Where households may fall back into poverty, and whether help came: numbers by township and year. */
 export function monitoringView(context: PageContext, {rows, figures}: MonitoringPack): MonitoringView {
-  const {w, f, link, locale, site} = context;
+  const {w, f, site} = context;
   const words = w.monitoring;
   const [newest] = rows.years;
   const isCurrent = newest?.year === Number(site.settings.data_on.slice(0, 4));
   return {
-    head: {locale, path: link.path, title: words.title, crumbs: [dataCrumb(context)]},
+    head: dataHead(context, words.title),
     title: words.title,
     lead: [
       ...(newest

@@ -5,7 +5,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {NeedLine, NeedsPack} from '../publish/packs/needs.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
 import type {CellView, TableView} from './table.ts';
@@ -53,7 +53,7 @@ export function needsView(context: PageContext, {rows, figures}: NeedsPack): Nee
     return lines.length ? tableOf(lines, {caption, head, numeric, cells}) : null;
   };
   return {
-    head: {locale, path: link.path, title: words.title, crumbs: [dataCrumb(context)]},
+    head: dataHead(context, words.title),
     title: words.title,
     lead: [
       [

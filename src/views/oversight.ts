@@ -3,7 +3,7 @@ import type {Line} from '../i18n/inline.ts';
 import type {OversightCase, OversightLine, OversightPack} from '../publish/packs/oversight.ts';
 import {cell, maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import {packLink} from './pack-link.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
@@ -28,7 +28,7 @@ export interface OversightView {
 
 /** 受理与办结: complaints as numbers, audits and inspections one by one. */
 export function oversightView(context: PageContext, {rows, figures}: OversightPack): OversightView {
-  const {w, f, link, locale} = context;
+  const {w, f, link} = context;
   const words = w.oversight;
   const years = words.years(String(figures.from_year), String(figures.to_year));
   const sentence = (kind: OversightPack['figures']['kinds'][number]): string => {
@@ -45,7 +45,7 @@ export function oversightView(context: PageContext, {rows, figures}: OversightPa
       : words.others(kindName(context, kind.kind), years, cases, closed, f.count(kind.upheld));
   };
   return {
-    head: {locale, path: link.path, title: words.title, crumbs: [dataCrumb(context)]},
+    head: dataHead(context, words.title),
     title: words.title,
     lead: [
       ...figures.kinds.filter(kind => kind.cases > 0).map((kind): Line => [sentence(kind)]),

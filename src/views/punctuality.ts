@@ -2,7 +2,7 @@ import {address} from '../model/addresses.ts';
 import type {DutyFigures, PunctualityPack} from '../publish/packs/punctuality.ts';
 import {dutyUnits} from '../publish/punctuality/duty-units.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import {packLink} from './pack-link.ts';
 import type {Link, PageHead} from './shell.ts';
 import {tableLinks} from './table-links.ts';
@@ -35,19 +35,13 @@ export function punctualityView(
   context: PageContext,
   {record, rows, figures}: PunctualityPack
 ): PunctualityView {
-  const {w, f, link, locale} = context;
+  const {w, f, link} = context;
   const words = w.punctuality;
   const sum = (state: keyof Counts) => figures.duties.reduce((total, row) => total + row[state], 0);
   const counts = ({on_time, late, missing, unknown}: Counts) =>
     [on_time, late, missing, unknown].map(f.count);
   return {
-    head: {
-      locale,
-      path: link.path,
-      title: words.title,
-      description: words.lead,
-      crumbs: [dataCrumb(context)]
-    },
+    head: dataHead(context, words.title, words.lead),
     title: words.title,
     lead: [
       words.lead,

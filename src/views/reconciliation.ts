@@ -3,7 +3,7 @@ import type {ReconciliationPack} from '../publish/packs/reconciliation.ts';
 import {maybe} from './cell.ts';
 import {share} from './checks.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import type {PageHead} from './shell.ts';
 import type {CellView, TableView} from './table.ts';
 
@@ -28,7 +28,7 @@ export function reconciliationView(
   context: PageContext,
   {rows, figures}: ReconciliationPack
 ): ReconciliationView {
-  const {w, f, link, locale} = context;
+  const {w, f, link} = context;
   const words = w.reconciliation;
   const part = <R>(
     id: string,
@@ -50,13 +50,7 @@ export function reconciliationView(
     ];
   };
   return {
-    head: {
-      locale,
-      path: link.path,
-      title: words.title,
-      description: words.lead,
-      crumbs: [dataCrumb(context)]
-    },
+    head: dataHead(context, words.title, words.lead),
     title: words.title,
     lead: [
       words.lead,

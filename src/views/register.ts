@@ -3,7 +3,7 @@ import {pick} from '../i18n/locale.ts';
 import type {RegisterPack} from '../publish/packs/findings.ts';
 import {maybe} from './cell.ts';
 import type {PageContext} from './context.ts';
-import {dataCrumb} from './data-crumb.ts';
+import {dataHead} from './data-head.ts';
 import type {Link, PageHead} from './shell.ts';
 import type {TableView} from './table.ts';
 
@@ -27,7 +27,7 @@ export function registerView(context: PageContext, {record, rows, figures}: Regi
   const asked = figures.waiting + figures.answered + figures.overdue;
   const state = (value: string) => words.states[value as keyof typeof words.states] ?? value;
   return {
-    head: {locale, path: link.path, title: words.title, crumbs: [dataCrumb(context)]},
+    head: dataHead(context, words.title),
     title: words.title,
     lead: [
       words.lead(f.count(record.answer_days)),
