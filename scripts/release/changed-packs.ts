@@ -2,7 +2,15 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {PackPair} from '../../src/release/collect-changes.ts';
-import {packComparer, packPair, type ComparedPacks, type CompareTask} from './compare-packs.ts';
+import {addCounts, type RowCounts} from '../../src/release/row-counts.ts';
+import {
+  packComparer,
+  packPair,
+  type AskedPack,
+  type ComparedPacks,
+  type CompareTask
+} from './compare-packs.ts';
+import type {Standing} from '../../src/release/standing.ts';
 import {isPicture, releasedNames} from './released-files.ts';
 import {contentOf, type StoredFiles} from './stored-content.ts';
 
@@ -17,46 +25,49 @@ export interface NowStanding {
   /** Entry of each pack and picture, by name. */
   readonly packs: Map<string, string>;
   readonly whole: Set<string>;
+  /** Rows of a first release, which has nothing to be compared with. */
+  readonly rows: RowCounts;
 }
 
 /**
  * Goes once through the packs of the snapshot, then through those that are gone: gives each its entry, and both sides of every
  * one that is not the same as in the last release, in order of their names. A province's are read, hashed and compared by one
- * thread a core, up to four.
+ * thread a core, up to four. `last`: those of the last release.
  */
 export async function* changedPacks(
   task: CompareTask,
+  last: Standing['packs'],
   files: StoredFiles,
   now: NowStanding,
   threads = Math.min(availableParallelism(), 4)
 ): AsyncGenerator<PackPair> {
   const names = [...releasedNames(join(task.snapshot, 'packs'), join(task.snapshot, 'attachments'))];
   const blocks = Array.from({length: Math.ceil(names.length / block)}, (_, at) =>
-    names.slice(at * block, (at + 1) * block)
+    names.slice(at * block, (at + 1) * block).map(name => [name, last.get(name)?.entry] as const)
   );
-  // A first release changes nothing: all of its rows would only be carried from thread to thread.
-  const alone = threads === 1 || names.length < worthThread || !task.last.size;
-  for await (const {entries, whole, changed} of alone
+  const alone = threads === 1 || names.length < worthThread;
+  for await (const {entries, whole, changed, rows} of alone
     ? here(task, blocks)
     : inThreads(task, blocks, threads)) {
     for (const [name, entry] of entries) now.packs.set(name, entry);
     for (const entry of whole) now.whole.add(entry);
+    addCounts(now.rows, rows);
     yield* changed;
   }
-  for (const [name, entry] of task.last)
+  for (const [name, {entry}] of last)
     if (!now.packs.has(name) && !isPicture(name))
       yield packPair(name, contentOf(files, entry) ?? undefined, null);
 }
 
-function* here(task: CompareTask, blocks: readonly (readonly string[])[]): Generator<ComparedPacks> {
+function* here(task: CompareTask, blocks: readonly (readonly AskedPack[])[]): Generator<ComparedPacks> {
   const compare = packComparer(task);
-  for (const names of blocks) yield compare(names);
+  for (const asked of blocks) yield compare(asked);
 }
 
 /** Each thread gets every n-th block, so that what they found is put together in the order of the names. */
 async function* inThreads(
   task: CompareTask,
-  blocks: readonly (readonly string[])[],
+  blocks: readonly (readonly AskedPack[])[],
   threads: number
 ): AsyncGenerator<ComparedPacks> {
   const workers = Array.from({length: threads}, () => comparer(task));
@@ -76,7 +87,7 @@ async function* inThreads(
 }
 
 interface Comparer {
-  ask(names: readonly string[]): void;
+  ask(packs: readonly AskedPack[]): void;
   /** Answers come in the order of what was asked. */
   answer(): Promise<ComparedPacks>;
   end(): Promise<unknown>;
@@ -95,14 +106,14 @@ function comparer(task: CompareTask): Comparer {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('a thread that compares packs has ended')));
   return {
-    ask(names) {
+    ask(packs) {
       const answer = new Promise<ComparedPacks>((resolve, reject) =>
         failed ? reject(failed.error) : waiting.push({resolve, reject})
       );
       // Heard by the one who comes to it.
       answer.catch(() => {});
       answers.push(answer);
-      worker.postMessage(names);
+      worker.postMessage(packs);
     },
     answer: () => answers.shift()!,
     end: () => worker.terminate()

@@ -1,9 +1,11 @@
 import {join} from 'node:path';
 import {comparedParts} from '../../src/release/compared-parts.ts';
 import type {PackPair} from '../../src/release/collect-changes.ts';
+import {countPack, type RowCounts} from '../../src/release/row-counts.ts';
+import {fileReader} from '../disk/file-reader.ts';
 import {checkedFiles} from './checked-files.ts';
 import {draftEntries} from './draft-entries.ts';
-import {isPicture, readReleased} from './released-files.ts';
+import {isPicture, releasedPath} from './released-files.ts';
 import {diskReleases} from './release-folder.ts';
 
 /** What is needed to compare packs: plain data, which can be sent to a thread. */
@@ -12,9 +14,12 @@ export interface CompareTask {
   readonly releases: string;
   /** Where contents go that are new. */
   readonly draft: string;
-  /** Entries of the last release, by name. */
-  readonly last: ReadonlyMap<string, string>;
+  /** There is no release yet: nothing is compared, and rows are only counted. */
+  readonly first: boolean;
 }
+
+/** A pack or picture of the snapshot, and its entry in the last release; undefined: it had none. */
+export type AskedPack = readonly [name: string, last: string | undefined];
 
 /** What became of some packs. */
 export interface ComparedPacks {
@@ -22,8 +27,10 @@ export interface ComparedPacks {
   readonly entries: readonly (readonly [name: string, entry: string])[];
   /** Stored files found to fit their names, or just written. */
   readonly whole: readonly string[];
-  /** Those that are not as in the last release; not pictures, of which only entries are compared. */
+  /** Those that are not as in the last release; not pictures, of which only entries are compared. None in a first release. */
   readonly changed: readonly PackPair[];
+  /** Rows of a first release. */
+  readonly rows: RowCounts;
 }
 
 /** Gives packs of the snapshot their entries, stores what is new, and takes from the others the parts that are compared. */
@@ -31,22 +38,27 @@ export function packComparer({
   snapshot,
   releases,
   draft,
-  last
-}: CompareTask): (names: readonly string[]) => ComparedPacks {
-  const files = checkedFiles(diskReleases(releases));
-  const maker = draftEntries(draft, last, files);
+  first
+}: CompareTask): (asked: readonly AskedPack[]) => ComparedPacks {
+  const disk = diskReleases(releases);
+  const [readNow, readLast] = [fileReader(), fileReader()];
+  const files = checkedFiles({stored: entry => disk.stored(entry, readLast)});
+  const maker = draftEntries(draft, files);
   const [packs, pictures] = [join(snapshot, 'packs'), join(snapshot, 'attachments')];
-  return names => {
+  return asked => {
     files.whole.clear();
     const entries: [string, string][] = [];
     const changed: PackPair[] = [];
-    for (const name of names) {
-      const content = readReleased(packs, pictures, name);
-      const {entry, before} = maker.entry(name, content);
+    const rows: RowCounts = {};
+    for (const [name, last] of asked) {
+      const content = readNow(releasedPath(packs, pictures, name));
+      const {entry, before} = maker.entry(last, content);
       entries.push([name, entry]);
-      if (!isPicture(name) && entry !== last.get(name)) changed.push(packPair(name, before, content));
+      if (isPicture(name)) continue;
+      if (first) countPack(rows, comparedParts(null, content).after!);
+      else if (entry !== last) changed.push(packPair(name, before, content));
     }
-    return {entries, whole: [...files.whole], changed};
+    return {entries, whole: [...files.whole], changed, rows};
   };
 }
 

@@ -3,15 +3,10 @@ import {entryMaker, type EntryMaker} from '../../src/release/entry-maker.ts';
 import {fileWriter} from '../disk/write-files.ts';
 import type {CheckedFiles} from './checked-files.ts';
 
-/** Entries of a release that grows in `draft`: what is new is stored there, under a random nonce. `last`: those of the last one. */
-export function draftEntries(
-  draft: string,
-  last: ReadonlyMap<string, string>,
-  files: CheckedFiles
-): EntryMaker {
+/** Entries of a release that grows in `draft`: what is new is stored there, under a random nonce. */
+export function draftEntries(draft: string, files: CheckedFiles): EntryMaker {
   const put = fileWriter(draft);
   return entryMaker(
-    name => last.get(name),
     files.stored,
     () => randomBytes(16).toString('hex'),
     (hash, stored) => {

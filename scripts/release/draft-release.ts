@@ -6,6 +6,7 @@ import {changesCollector} from '../../src/release/collect-changes.ts';
 import {correctionsTemplate, newCorrections} from '../../src/release/corrections.ts';
 import {releaseTexts} from '../../src/release/release-texts.ts';
 import {principal} from '../../src/release/signature-names.ts';
+import {firstChanges} from '../../src/release/row-counts.ts';
 import {signSsh} from '../../src/release/ssh-signature.ts';
 import {standing} from '../../src/release/standing.ts';
 import {changedPacks} from './changed-packs.ts';
@@ -92,9 +93,12 @@ export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
     const before = standing(releases);
     const put = fileWriter(draft);
     const files = checkedFiles(disk);
-    const maker = draftEntries(draft, before.data, files);
-    const data = new Map(folder.names.map(name => [name, maker.entry(name, folder.bytes(name)).entry]));
-    const packs = new Map<string, string>();
+    const maker = draftEntries(draft, files);
+    const data = new Map(
+      folder.names.map(name => [name, maker.entry(before.data.get(name), folder.bytes(name)).entry])
+    );
+    const now = {packs: new Map<string, string>(), whole: files.whole, rows: {}};
+    const {packs} = now;
 
     const tiers = itemTiers(snapshot);
     const rules = todaysRules(settings, tiers, withdrawn);
@@ -107,18 +111,13 @@ export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
     const earlier = before.data.get('corrections.csv');
     const known = earlier === undefined ? [] : oldCorrections(contentOf(disk, earlier), folder);
     const fresh = newCorrections(known, corrections);
-    const collector = changesCollector(number, last?.number ?? null, fresh, rules);
-    const task = {
-      snapshot,
-      releases: options.releases,
-      draft,
-      last: new Map([...before.packs].map(([name, {entry}]) => [name, entry]))
-    };
-    for await (const pair of changedPacks(task, files, {packs, whole: files.whole})) {
+    const collector = last && changesCollector(number, last.number, fresh, rules);
+    const task = {snapshot, releases: options.releases, draft, first: !last};
+    for await (const pair of changedPacks(task, before.packs, files, now)) {
       if (!stricter && lostExpired(pair.before, pair.after, rules)) expired.push(pair.name);
-      collector.add(pair);
+      collector?.add(pair);
     }
-    const {changes, unexplained} = collector.end();
+    const {changes, unexplained} = collector?.end() ?? {changes: firstChanges(now.rows), unexplained: []};
     const nothingNew =
       last &&
       !withdrawn.size &&

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readHistory, type Release} from '../../src/release/history.ts';
+import {parseManifest} from '../../src/release/manifest.ts';
 import {entriesOf, standing} from '../../src/release/standing.ts';
 import {diskReleases, draftOf, type DiskReleases} from './release-folder.ts';
 
@@ -10,7 +11,9 @@ import {diskReleases, draftOf, type DiskReleases} from './release-folder.ts';
  */
 export function keepDraft(releases: string, number: number): void {
   const draft = draftOf(releases);
-  mkdirSync(join(releases, 'files'), {recursive: true});
+  mkdirSync(releases, {recursive: true});
+  if (!existsSync(join(releases, 'files')) && existsSync(join(draft, 'files')))
+    renameSync(join(draft, 'files'), join(releases, 'files'));
   for (const name of listed(join(draft, 'files')))
     renameSync(join(draft, 'files', name), join(releases, 'files', name));
   if (existsSync(join(draft, 'allowed_signers')))
@@ -21,7 +24,9 @@ export function keepDraft(releases: string, number: number): void {
       readFileSync(join(draft, 'changes', name))
     );
   renameSync(join(draft, String(number)), join(releases, String(number)));
-  tidyReleases(releases);
+  rmSync(draft, {recursive: true, force: true});
+  const manifest = parseManifest(readFileSync(join(releases, String(number), 'manifest.json'), 'utf8'));
+  dropRemoved(releases, Object.values(manifest?.removed ?? {}).flat());
 }
 
 /**
@@ -32,7 +37,11 @@ export function tidyReleases(releases: string): void {
   rmSync(draftOf(releases), {recursive: true, force: true});
   if (!existsSync(releases)) return;
   const {removed} = standing(readHistory(diskReleases(releases)).releases);
-  for (const entry of removed.keys()) rmSync(join(releases, 'files', entry), {force: true});
+  dropRemoved(releases, removed.keys());
+}
+
+function dropRemoved(releases: string, entries: Iterable<string>): void {
+  for (const entry of entries) rmSync(join(releases, 'files', entry), {force: true});
 }
 
 /** Stored files that no release names: left by a killed command. Only when all releases are known to be there. */

@@ -5,11 +5,11 @@ import type {ReleaseFolder} from '../../src/release/history.ts';
 /** `releases/` on disk: its texts, and the stored files under their hashes. */
 export interface DiskReleases extends ReleaseFolder {
   readonly path: string;
-  /** A stored file; null where it is missing. */
-  stored(entry: string): Uint8Array | null;
+  /** A stored file; null where it is missing. `read`: another reader than readFileSync. */
+  stored(entry: string, read?: (path: string) => Uint8Array): Uint8Array | null;
   /** Where it lies, or would lie. */
   file(entry: string): string;
-  /** Names of all stored files. */
+  /** Names of all stored files, in no order. */
   entries(): string[];
 }
 
@@ -47,15 +47,15 @@ export function diskReleases(path: string, draft?: string): DiskReleases {
       const file = place(name);
       return file === null ? null : readFileSync(file, 'utf8');
     },
-    stored: entry => {
+    stored: (entry, read = readFileSync) => {
       try {
-        return readFileSync(file(entry));
+        return read(file(entry));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
         throw error;
       }
     },
     file,
-    entries: () => filesIn(join(path, 'files')).sort()
+    entries: () => filesIn(join(path, 'files'))
   };
 }

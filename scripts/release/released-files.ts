@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {packNames, readPack} from '../site/read-packs.ts';
+import {packNames, packPath} from '../site/read-packs.ts';
 
 const picture = /^picture\//;
 
@@ -19,7 +19,7 @@ export function* releasedFiles(
   pictures: string
 ): Generator<{readonly name: string; readonly content: Uint8Array}> {
   for (const name of releasedNames(packs, pictures))
-    yield {name, content: readReleased(packs, pictures, name)};
+    yield {name, content: readFileSync(releasedPath(packs, pictures, name))};
 }
 
 /** Their names alone, in order. */
@@ -30,5 +30,6 @@ export function* releasedNames(packs: string, pictures: string): Generator<strin
     if (file.endsWith('.jpg')) yield `picture/${file.slice(0, -4)}`;
 }
 
-export const readReleased = (packs: string, pictures: string, name: string): Uint8Array =>
-  isPicture(name) ? readFileSync(join(pictures, pictureFile(name))) : readPack(packs, name);
+/** Where a pack or picture lies. */
+export const releasedPath = (packs: string, pictures: string, name: string): string =>
+  isPicture(name) ? join(pictures, pictureFile(name)) : packPath(packs, name);

@@ -127,7 +127,7 @@ function releasesOf({releases, faults}: History, disk: DiskReleases): Finding {
     const stored = disk.stored(entry);
     if (!stored || sha256(stored) !== entry) wrong.push(`releases/files/${entry}`);
   }
-  for (const entry of disk.entries())
+  for (const entry of disk.entries().sort())
     if (!named.has(entry) || removed.has(entry)) wrong.push(`releases/files/${entry}`);
   return {
     check: 'releases',

@@ -5,6 +5,7 @@ import {contractFields} from './contract-fields.ts';
 import {differences, fieldChanges, type RowChange} from './differences.ts';
 import type {RemovalReason} from './manifest.ts';
 import type {PackLike, Value, Values} from './pack-rows.ts';
+import {countRow, fenOf, paidFen} from './row-counts.ts';
 
 /** What the rules of today say about a row of the last release; given by the command, which knows the guard. */
 export interface TodaysRules {
@@ -41,7 +42,7 @@ export interface ChangesCollector {
 /** Compares two releases pack by pack, all pairs at hand. */
 export function collectChanges(
   release: number,
-  since: number | null,
+  since: number,
   pairs: Iterable<PackPair>,
   corrections: readonly Row<'corrections'>[],
   rules: TodaysRules
@@ -51,10 +52,13 @@ export function collectChanges(
   return collector.end();
 }
 
-/** Compares two releases pack by pack. A payment that moved to another village is one change. */
+/**
+ * Compares a release with the one before, pack by pack. A payment that moved to another village is one change. (The first
+ * release, which is compared with nothing, has firstChanges.)
+ */
 export function changesCollector(
   release: number,
-  since: number | null,
+  since: number,
   corrections: readonly Row<'corrections'>[],
   rules: TodaysRules
 ): ChangesCollector {
@@ -69,10 +73,6 @@ export function changesCollector(
 
   const tally = (table: string) =>
     (tables[table] ??= {added: {rows: 0}, changed: {rows: 0}, removed: {rows: 0}});
-  const count = (line: {rows: number; fen?: number}, fen: number | null) => {
-    line.rows++;
-    if (fen !== null) line.fen = exact((line.fen ?? 0) + fen);
-  };
   const hide = (subject: string, reason: RemovalReason) => {
     const own = (hidden[subject] ??= {});
     own[reason] = (own[reason] ?? 0) + 1;
@@ -81,9 +81,9 @@ export function changesCollector(
   const take = (subject: string, change: RowChange, also: readonly string[]) => {
     const {table, id, kind} = change;
     if (kind === 'added') {
-      const fen = paid(table, change.after);
-      count(tally(table).added, fen);
-      if (since !== null) count(((added[subject] ??= {})[table] ??= {rows: 0}), fen);
+      const fen = paidFen(table, change.after);
+      countRow(tally(table).added, fen);
+      countRow(((added[subject] ??= {})[table] ??= {rows: 0}), fen);
       return;
     }
     const why = rules.hidden(table, change.before);
@@ -98,8 +98,8 @@ export function changesCollector(
       const needed = neededForRemoved(table, id);
       const entry = reasonOf(needed);
       if (table === 'disbursements' && !entry) unexplained.push(needed);
-      count(tally(table).removed, paid(table, change.before));
-      const amount_fen = table === 'accounts' ? fenOf(change.before) : paid(table, change.before);
+      countRow(tally(table).removed, paidFen(table, change.before));
+      const amount_fen = table === 'accounts' ? fenOf(change.before) : paidFen(table, change.before);
       revisions.push({
         kind,
         table,
@@ -120,8 +120,8 @@ export function changesCollector(
       return !onlyMasked;
     });
     if (!shown.length) return;
-    const grown = (paid(table, change.after) ?? 0) - (paid(table, change.before) ?? 0);
-    count(tally(table).changed, paid(table, change.after) === null ? null : grown);
+    const grown = (paidFen(table, change.after) ?? 0) - (paidFen(table, change.before) ?? 0);
+    countRow(tally(table).changed, paidFen(table, change.after) === null ? null : grown);
     for (const field of shown) {
       const needed = neededFor(table, id, field);
       const entry = reasonOf(needed);
@@ -170,7 +170,7 @@ export function changesCollector(
     revisions.sort((a, b) => (order(a) < order(b) ? -1 : 1));
     return {
       changes: {format: 'village-ledger-changes-1', release, since, tables, revisions, added, hidden, unread},
-      unexplained: since === null ? [] : unexplained
+      unexplained
     };
   };
   return {add, end};
@@ -183,11 +183,6 @@ const because = (entry: Row<'corrections'> | null) => ({
   on: entry?.on ?? null,
   document_no: entry?.document_no ?? null
 });
-
-const paid = (table: TableName, row: Values): number | null =>
-  table === 'disbursements' ? fenOf(row) : null;
-const fenOf = (row: Values): number | null =>
-  typeof row['amount_fen'] === 'number' ? row['amount_fen'] : null;
 
 /** What is said of a place in a pack of its own (`use/990101101201`, `tasks/990101101`) is a change of that place. */
 function placeOf(name: string): string {
@@ -226,9 +221,4 @@ function villagesOf(pack: PackLike | null): string[] {
   if (pack?.kind !== 'project') return [];
   const {villages = []} = pack.rows as {villages?: readonly {village_code: string}[]};
   return villages.length > 50 ? [] : villages.map(({village_code}) => `village/${village_code}`);
-}
-
-function exact(sum: number): number {
-  if (!Number.isSafeInteger(sum)) throw new RangeError(`not an exact sum of fen: ${sum}`);
-  return sum;
 }

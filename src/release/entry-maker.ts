@@ -1,7 +1,7 @@
 import {sha256} from './sha256.ts';
 import {readStored, storedFile} from './stored-file.ts';
 
-/** What became of a name's content. */
+/** What became of a content. */
 export interface MadeEntry {
   readonly entry: string;
   /** The last content, where it is another; null: there was none, or it is the same; undefined: it is missing or damaged. */
@@ -10,26 +10,24 @@ export interface MadeEntry {
 
 /** Gives each content its entry: the last one where nothing changed, else a new nonce. */
 export interface EntryMaker {
-  /** `name`: `village/990101101201`, or `funds.csv` of the data. `write` is called with what must be stored anew. */
-  entry(name: string, content: Uint8Array): MadeEntry;
+  /** `last`: the entry that what is called so had in the last release; undefined: it had none. */
+  entry(last: string | undefined, content: Uint8Array): MadeEntry;
 }
 
 /**
- * `last`: the entry a name had in the last release; `stored`: a stored file whose bytes fit its name, else null; `nonce`: 32
- * random hexadecimal digits.
+ * `stored`: a stored file whose bytes fit its name, else null; `nonce`: 32 random hexadecimal digits; `write` is called with
+ * what must be stored anew.
  */
 export function entryMaker(
-  last: (name: string) => string | undefined,
   stored: (entry: string) => Uint8Array | null,
   nonce: () => string,
   write: (entry: string, stored: Uint8Array) => void
 ): EntryMaker {
   return {
-    entry(name, content) {
-      const known = last(name);
-      const old = known === undefined ? null : stored(known);
-      const before = known === undefined ? null : old ? readStored(old)?.content : undefined;
-      if (before && isSame(before, content)) return {entry: known!, before: null};
+    entry(last, content) {
+      const old = last === undefined ? null : stored(last);
+      const before = last === undefined ? null : old ? readStored(old)?.content : undefined;
+      if (before && isSame(before, content)) return {entry: last!, before: null};
       const file = storedFile(nonce(), content);
       const entry = sha256(file);
       write(entry, file);

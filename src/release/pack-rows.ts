@@ -86,17 +86,27 @@ export const comparedMembers = (kind: string): readonly string[] =>
 /** The contract's fields of a table, e.g. contractFields; given, so that a browser need not carry the whole contract. */
 export type FieldsOf = (table: TableName) => readonly string[];
 
+/** The tables whose rows a pack is compared by, in its order, and those rows, with what is reckoned from them. */
+export function* tablesOf(
+  pack: PackLike
+): Generator<{readonly name: TableName; readonly key: readonly string[]; readonly rows: readonly Values[]}> {
+  for (const [member, name, key] of places[pack.kind] ?? []) {
+    const found =
+      member === 'record' ? [pack.record] : ((pack.rows as Record<string, unknown>)[member] ?? []);
+    const rows = found as readonly Values[];
+    // An attachment of a project's line of account stands in the project's pack.
+    const isOwn = (row: Values) => pack.kind === 'project' || !row['project_id'];
+    yield {name, key, rows: name === 'attachments' ? rows.filter(isOwn) : rows};
+  }
+}
+
 /** The rows a pack is to be compared by, in its order. Rows of equal key are told apart by a running number. */
 export function packRows(pack: PackLike, fieldsOf: FieldsOf): PackRow[] {
   const rows: PackRow[] = [];
   const seen = new Map<string, number>();
-  for (const [member, name, key] of places[pack.kind] ?? []) {
+  for (const {name, key, rows: found} of tablesOf(pack)) {
     const fields = fieldsOf(name);
-    const found =
-      member === 'record' ? [pack.record] : ((pack.rows as Record<string, unknown>)[member] ?? []);
-    for (const row of found as readonly Values[]) {
-      // An attachment of a project's line of account stands in the project's pack.
-      if (name === 'attachments' && pack.kind !== 'project' && row['project_id']) continue;
+    for (const row of found) {
       // Plain loops: a province has ten million of these rows.
       const values: Record<string, Value> = {};
       for (const field of fields) if (row[field] !== undefined) values[field] = row[field];

@@ -34,16 +34,19 @@ const gone = storedFile('1'.repeat(32), Buffer.from(pack('990199000001', 5)));
 last.set('village/990199000001', sha256(gone));
 writeFileSync(join(stored, sha256(gone)), gone);
 
-async function compared(threads: number) {
+const standing = new Map([...last].map(([name, entry]) => [name, {entry, release: 1}]));
+
+async function compared(threads: number, first = false) {
   const task = {
     snapshot: join(folder, 'portal'),
     releases: join(folder, 'releases'),
-    draft: join(folder, `draft-${threads}`),
-    last
+    draft: join(folder, `draft-${first ? 'first-' : ''}${threads}`),
+    first
   };
-  const now = {packs: new Map<string, string>(), whole: new Set<string>()};
+  const now = {packs: new Map<string, string>(), whole: new Set<string>(), rows: {}};
   const pairs: PackPair[] = [];
-  for await (const pair of changedPacks(task, checkedFiles(diskReleases(task.releases)), now, threads))
+  const files = checkedFiles(diskReleases(task.releases));
+  for await (const pair of changedPacks(task, first ? new Map() : standing, files, now, threads))
     pairs.push(pair);
   return {...now, pairs, draft: task.draft};
 }
@@ -77,6 +80,15 @@ test('changedPacks(…): new, changed, lost and gone packs in order of their nam
       ).toString()
     ).toBe('picture');
     for (const [name, entry] of last) if (packs.get(name) === entry) expect(whole.has(entry)).toBe(true);
+  }
+});
+
+test('changedPacks(…) of a first release: every pack is stored and its rows counted, the same by threads as by one', async () => {
+  for (const threads of [1, 2]) {
+    const {pairs, packs, rows, draft} = await compared(threads, true);
+    expect(pairs).toEqual([]);
+    expect([packs.size, readdirSync(join(draft, 'files')).length]).toEqual([4_201, 4_201]);
+    expect(rows).toEqual({villages: {rows: 4_200}, disbursements: {rows: 4_200, fen: 420_000}});
   }
 });
 

@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import type {Row} from '../../src/model/tables.ts';
+import {changesText, parseChanges} from '../../src/release/changes.ts';
 import {collectChanges} from '../../src/release/collect-changes.ts';
 import {contractFields} from '../../src/release/contract-fields.ts';
 import {correctionsTemplate, explains, newCorrections} from '../../src/release/corrections.ts';
 import {differences} from '../../src/release/differences.ts';
 import type {PackLike, Values} from '../../src/release/pack-rows.ts';
+import {addCounts, countPack, firstChanges} from '../../src/release/row-counts.ts';
 
 const payment = (id: string, more: Values = {}): Values => ({
   disbursement_id: id,
@@ -164,16 +166,18 @@ describe('collectChanges', () => {
   });
 
   test('the first release lists nothing one by one and asks for no entry', () => {
-    const {changes, unexplained} = collectChanges(
-      1,
-      null,
-      [{name: 'village/1', before: null, after: village('1', [payment('D1')])}],
-      [],
-      rules
-    );
-    expect(unexplained).toEqual([]);
-    expect(changes.tables['disbursements']!.added).toEqual({rows: 1, fen: 120000});
-    expect([changes.revisions, changes.added]).toEqual([[], {}]);
+    const [brought, more] = [{}, {}];
+    countPack(brought, village('1', [payment('D1')]));
+    countPack(more, village('2', [payment('D2'), payment('D3')]));
+    addCounts(brought, more);
+    const changes = firstChanges(brought);
+    expect(parseChanges(changesText(changes))).toEqual(changes);
+    const none = {rows: 0};
+    expect(changes.tables).toEqual({
+      disbursements: {added: {rows: 3, fen: 360000}, changed: none, removed: none},
+      villages: {added: {rows: 2}, changed: none, removed: none}
+    });
+    expect([changes.since, changes.revisions, changes.added]).toEqual([null, [], {}]);
   });
 
   test('a pack whose last content is lost is named, and nothing is said about it', () => {

@@ -26,12 +26,11 @@ describe('entryMaker', () => {
   const stored = new Map<string, Uint8Array>();
   const last = new Map<string, string>();
   const maker = entryMaker(
-    name => last.get(name),
     hash => stored.get(hash) ?? null,
     nonce,
     (hash, bytes) => stored.set(hash, bytes)
   );
-  const entry = (name: string, content: Uint8Array) => maker.entry(name, content).entry;
+  const entry = (name: string, content: Uint8Array) => maker.entry(last.get(name), content).entry;
 
   test('keeps entry and nonce of unchanged content, and stores nothing again', () => {
     const first = entry('village/1', content);
@@ -55,11 +54,11 @@ describe('entryMaker', () => {
   test('tells the last content where it is another: null where there was none, undefined where it is gone', () => {
     const other = new TextEncoder().encode('{}\n');
     last.set('village/3', entry('village/3', content));
-    expect(maker.entry('village/3', other).before).toEqual(content);
-    expect(maker.entry('village/3', content).before).toBeNull();
-    expect(maker.entry('village/4', content).before).toBeNull();
+    expect(maker.entry(last.get('village/3'), other).before).toEqual(content);
+    expect(maker.entry(last.get('village/3'), content).before).toBeNull();
+    expect(maker.entry(last.get('village/4'), content).before).toBeNull();
     last.set('village/3', 'no such entry');
-    expect(maker.entry('village/3', content).before).toBeUndefined();
+    expect(maker.entry(last.get('village/3'), content).before).toBeUndefined();
   });
 
   test('an entry is the hash of what is stored, never of the bare content', () => {
