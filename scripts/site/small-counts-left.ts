@@ -4,7 +4,7 @@ import type {SourceRow} from '../../src/model/records.ts';
 
 /**
  * Rows of monitoring.csv and oversight_sums.csv that the build prints otherwise than they stand: a number too small to be told
- * was moved up to the county (guard/move-in-pairs).
+ * was moved up to the county (guard/move-in-pairs). Each once, though it may be printed in two places.
  */
 export function smallCountsLeft(
   monitoring: readonly SourceRow[],
@@ -14,7 +14,7 @@ export function smallCountsLeft(
 ): SourceRow[] {
   const inputs = (rows: readonly SourceRow[]) =>
     rows.map(row => ({...(row.values as never as Key), at: row}));
-  return [
+  const left = [
     ...monitoringCells(inputs(monitoring), smallest, villagesTold(villages)),
     ...oversightCells(inputs(oversight), smallest)
   ].flatMap(({values, area_code, parts}) =>
@@ -25,6 +25,7 @@ export function smallCountsLeft(
       return told && at.values['area_code'] === area_code ? [] : [at];
     })
   );
+  return [...new Set(left)];
 }
 
 interface Key {

@@ -102,7 +102,7 @@ function road(id: string | null): Stop | null {
     id: 'three-villages',
     title: w('一条路过三个村', 'A road through three villages'),
     text: w(
-      '这个项目在三个村。钱不硬分给哪个村:三个村的页上都写“与另外两个村共有”,全县只算一次。',
+      '这个项目在三个村。钱不硬分给哪个村:三个村的页上都写“由3个村共有”,全县只算一次。',
       'This project lies in three villages. Its money is not split by guess: each of them shows it as shared, and the county counts it once.'
     ),
     to: address.project(id)
