@@ -63,9 +63,9 @@ export async function publish(store: Store, context: PublishContext, write: Writ
   for (const {cell} of corpus.cells)
     addCross(cross, sensitiveCell(cell, corpus.names.fund(cell.fund_id ?? '').year));
 
-  const begun = context.package && (await writePackage(corpus, context.package));
+  const begun = context.package && (await writePackage(store, corpus, context.package));
   const places = await writePlaces(store, corpus, writer, sums, cross, begun?.payments);
-  await begun?.paymentsEnded(store);
+  await begun?.paymentsEnded();
   const funds = await writeSubjects(store, corpus, writer, cross);
   const site = places.site(funds, context);
   const fundsById = new Map(funds.map(fund => [fund.fund_id, fund]));

@@ -15,10 +15,7 @@ import type {PackageRow} from './package-table.ts';
  * The rows of the package's tables, from the same guarded rows as the packs: what no page may show is in none of them.
  * Without the payments, which come with the packs they are listed in, and the facts about the whole; all others are small.
  */
-export async function packageRows(
-  store: Store,
-  corpus: Corpus
-): Promise<ReadonlyMap<string, readonly PackageRow[]>> {
+export async function packageRows(store: Store, corpus: Corpus): Promise<Map<string, readonly PackageRow[]>> {
   const {tables: rows, places, accounts} = corpus;
   const expired = await store.query<PackageRow>(expiredSql);
   const isListed = (code: string) =>

@@ -22,8 +22,8 @@ const batchSize = 2_000;
 /** A package whose payments come while the packs are written. */
 export interface BegunPackage {
   readonly payments: PaymentsTap;
-  /** After the last of them: reads the other tables, which are then sent while packs are written. */
-  paymentsEnded(store: Store): Promise<void>;
+  /** After the last of them: all tables but the facts about the whole are ended while packs are written. */
+  paymentsEnded(): Promise<void>;
   /** When the fingerprint over all packs is known. `info` comes when every file is written and read back. */
   finish(given: {
     readonly fingerprint: string;
@@ -33,9 +33,9 @@ export interface BegunPackage {
 
 /**
  * The whole, once: every table as CSV, Parquet and in one SQLite file, with datapackage.json, a README in both languages and
- * the SQL that makes every figure again. Same rows, same bytes.
+ * the SQL that makes every figure again. Same rows, same bytes: all other tables go first, while the store sorts the payments.
  */
-export async function writePackage(corpus: Corpus, out: PackageOut): Promise<BegunPackage> {
+export async function writePackage(store: Store, corpus: Corpus, out: PackageOut): Promise<BegunPackage> {
   const {settings} = corpus;
   await out.begin(tables, packTerms(settings));
   const send = async (name: string, rows: readonly PackageRow[]) => {
@@ -43,27 +43,31 @@ export async function writePackage(corpus: Corpus, out: PackageOut): Promise<Beg
     for (let at = 0; at < rows.length; at += batchSize)
       await out.rows(name, batchOf(table, rows.slice(at, at + batchSize)));
   };
-  const payments = packagePayments(rows => send('disbursements', rows.map(paymentRow)));
-  let corrections: PackageInfo['corrections'] = [];
-  let sent: Promise<void> | undefined;
+  const others = await packageRows(store, corpus);
+  const corrections = (await publicCorrections(store))
+    .slice(-mostCorrections)
+    .reverse()
+    .map(plain<'corrections'>);
+  const names = ['disbursements', ...others.keys()];
+  const sent = (async () => {
+    for (const [name, rows] of others) {
+      await send(name, rows);
+      others.delete(name);
+    }
+  })();
+  // Heard by the first payments.
+  sent.catch(() => {});
+  const payments = packagePayments(async rows => {
+    await sent;
+    await send('disbursements', rows.map(paymentRow));
+  });
   return {
     payments: payments.take,
-    async paymentsEnded(store) {
+    async paymentsEnded() {
       await payments.end();
-      const others = await packageRows(store, corpus);
-      corrections = (await publicCorrections(store))
-        .slice(-mostCorrections)
-        .reverse()
-        .map(plain<'corrections'>);
-      sent = (async () => {
-        await out.ended('disbursements');
-        for (const [name, rows] of others) await send(name, rows);
-      })();
-      // Heard by `finish`.
-      sent.catch(() => {});
+      for (const name of names) await out.ended(name);
     },
     async finish(given) {
-      await sent;
       const facts = datasetFacts(settings, given.fingerprint);
       await send(
         'dataset',
