@@ -26,7 +26,9 @@ export function keepDraft(releases: string, number: number): void {
   renameSync(join(draft, String(number)), join(releases, String(number)));
   rmSync(draft, {recursive: true, force: true});
   const manifest = parseManifest(readFileSync(join(releases, String(number), 'manifest.json'), 'utf8'));
-  dropRemoved(releases, Object.values(manifest?.removed ?? {}).flat());
+  // What was withdrawn must not stay for want of a list.
+  if (!manifest) throw new Error(`releases/${number}/manifest.json cannot be read back`);
+  dropRemoved(releases, Object.values(manifest.removed).flat());
 }
 
 /**

@@ -3,10 +3,7 @@ import type {Changes} from './changes.ts';
 import {tablesOf, type PackLike, type Values} from './pack-rows.ts';
 
 /** So many rows; of payments also what they pay. */
-export interface RowCount {
-  rows: number;
-  fen?: number;
-}
+export type RowCount = Changes['tables'][string]['added'];
 /** By table. */
 export type RowCounts = Record<string, RowCount>;
 
@@ -38,20 +35,6 @@ export const paidFen = (table: TableName, row: Values): number | null =>
 /** The amount of a row, in fen; null: it has none. */
 export const fenOf = (row: Values): number | null =>
   typeof row['amount_fen'] === 'number' ? row['amount_fen'] : null;
-
-/** The list of changes of the first release: nothing one by one, only how many rows it brings. */
-export const firstChanges = (brought: RowCounts): Changes => ({
-  format: 'village-ledger-changes-1',
-  release: 1,
-  since: null,
-  tables: Object.fromEntries(
-    Object.entries(brought).map(([table, added]) => [table, {added, changed: {rows: 0}, removed: {rows: 0}}])
-  ),
-  revisions: [],
-  added: {},
-  hidden: {},
-  unread: []
-});
 
 function exact(sum: number): number {
   if (!Number.isSafeInteger(sum)) throw new RangeError(`not an exact sum of fen: ${sum}`);

@@ -5,8 +5,9 @@ import {collectChanges} from '../../src/release/collect-changes.ts';
 import {contractFields} from '../../src/release/contract-fields.ts';
 import {correctionsTemplate, explains, newCorrections} from '../../src/release/corrections.ts';
 import {differences} from '../../src/release/differences.ts';
+import {firstChanges} from '../../src/release/first-changes.ts';
 import type {PackLike, Values} from '../../src/release/pack-rows.ts';
-import {addCounts, countPack, firstChanges} from '../../src/release/row-counts.ts';
+import {addCounts, countPack} from '../../src/release/row-counts.ts';
 
 const payment = (id: string, more: Values = {}): Values => ({
   disbursement_id: id,
