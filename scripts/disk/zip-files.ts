@@ -29,8 +29,11 @@ const large = 1 << 24;
 const mostFiles = 0xffff;
 const mostBytes = 0xffffffff;
 
-/** Packs a file piece by piece; only its packed form stays in memory. `level`: how hard; 0 for what is packed already. */
-export function packer(level: 0 | 1 | 6 = 6): {add(piece: Uint8Array): void; end(): Packed} {
+/** How hard: 0 for what is packed already. */
+export type PackLevel = 0 | 1 | 4 | 6;
+
+/** Packs a file piece by piece; only its packed form stays in memory. */
+export function packer(level: PackLevel = 6): {add(piece: Uint8Array): void; end(): Packed} {
   const pieces: Uint8Array[] = [];
   const stream = new Deflate({level}, piece => void pieces.push(piece));
   let [size, crc] = [0, 0];

@@ -115,7 +115,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
   mkdirSync(snapshot, {recursive: true});
   const folder = diskFolder(data);
   const collect = {add: (issue: Issue) => void issues.push(issue)};
-  const beside = packageProcess(join(snapshot, 'data/package'));
+  const beside = packageProcess(join(snapshot, 'data/package'), snapshot);
   const makers = pageMakers(snapshot, options.processes);
   const store = await openStore(join(snapshot, 'store.duckdb'));
   try {

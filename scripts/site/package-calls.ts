@@ -3,8 +3,8 @@ import type {PackageOut} from '../../src/publish/package/package-out.ts';
 /** What the process of the package is asked, in order; each question is answered once. */
 export interface PackageCall {
   readonly id: number;
-  readonly call: 'begin' | 'rows' | 'ended' | 'finish' | 'zip';
-  /** Arguments of the call, as PackageOut has them; of `zip`, the file to write. */
+  readonly call: 'begin' | 'rows' | 'payments' | 'ended' | 'finish' | 'zip';
+  /** Arguments of the call, as PackageOut has them; of `payments` the path of the pack, of `zip` the file to write. */
   readonly given: readonly unknown[];
 }
 export type PackageAnswer =

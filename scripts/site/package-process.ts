@@ -6,18 +6,18 @@ import type {PackageAnswer, PackageCall, PackageBeside} from './package-calls.ts
 
 const script = fileURLToPath(new URL('./package-child.ts', import.meta.url));
 
-/** Batches of at most 2,000 rows that may be on their way: enough to keep both processes busy, little in memory. */
-const mostOnTheWay = 8;
+/** Batches of rows and names of packs that may be on their way: enough to keep both busy, little in memory. */
+const mostOnTheWay = 48;
 
 /**
  * The data package written by a process of its own, while this one goes on with packs and lists: the same files as
- * packageOut's. An error over there is thrown by the next call, and by all that wait. A process and no thread: DuckDB's
+ * packageOut's. `snapshot`: where the packs it is told of lie already. An error over there is thrown by the next call, and by all that wait. A process and no thread: DuckDB's
  * binding aborts where a thread that has loaded it ends before the process does.
  */
-export function packageProcess(path: string): PackageBeside {
+export function packageProcess(path: string, snapshot: string): PackageBeside {
   const folder = resolve(path);
   mkdirSync(folder, {recursive: true});
-  const child = fork(script, [folder], {serialization: 'advanced', execArgv: []});
+  const child = fork(script, [folder, resolve(snapshot)], {serialization: 'advanced', execArgv: []});
   const asked = new Map<number, {resolve(result: never): void; reject(error: unknown): void}>();
   let count = 0;
   let failed: {readonly error: unknown} | undefined;
@@ -49,15 +49,17 @@ export function packageProcess(path: string): PackageBeside {
     return new Promise<T>((resolve, reject) => asked.set(id, {resolve, reject}));
   };
   const onTheWay: Promise<void>[] = [];
+  const send = (call: 'rows' | 'payments', ...given: readonly unknown[]): Promise<void> => {
+    const sent = ask<void>(call, ...given);
+    // Heard by the one who waits for it later, or by the next call.
+    sent.catch(() => {});
+    onTheWay.push(sent);
+    return onTheWay.length > mostOnTheWay ? onTheWay.shift()! : Promise.resolve();
+  };
   return {
     begin: (tables, terms) => ask('begin', tables, terms),
-    rows(table, batch) {
-      const sent = ask<void>('rows', table, batch);
-      // Heard by the one who waits for it later, or by the next call.
-      sent.catch(() => {});
-      onTheWay.push(sent);
-      return onTheWay.length > mostOnTheWay ? onTheWay.shift()! : Promise.resolve();
-    },
+    rows: (table, batch) => send('rows', table, batch),
+    payments: ({path}) => send('payments', path),
     // Heard by the next call: this one is not waited for.
     ended: table => void ask('ended', table).catch(() => {}),
     finish: facts => ask('finish', facts),

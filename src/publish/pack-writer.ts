@@ -9,6 +9,12 @@ import type {FileSize, IndexEntry} from './packs/site-info.ts';
 
 export type Write = (path: string, content: string | Buffer) => void;
 
+/** A pack as it stands in the snapshot: `packs/village/990101101201.json` and its bytes. */
+export interface WrittenPack {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /**
  * Writes packs as canonical JSON, each with the terms it stands under, and beside each, from the same rows in memory, the files
  * of its page; keeps fingerprints and sizes.
@@ -16,6 +22,8 @@ export type Write = (path: string, content: string | Buffer) => void;
 export interface PackWriter {
   /** Writes `packs/<kind>/<id>.json` and its page's files below `files/`, and gives its line for the index. */
   pack(pack: AnyPack, name: string): IndexEntry;
+  /** The same, with the file that was written. */
+  written(pack: AnyPack, name: string): {readonly entry: IndexEntry; readonly file: WrittenPack};
   /** Writes `index/<kind>.json`, lines in order of id. */
   index(kind: PackKind, entries: readonly IndexEntry[]): void;
   /** Writes one more file of the site below `files/`. */
@@ -59,17 +67,20 @@ export function packWriter(write: Write, site: SiteFacts): PackWriter {
     write(`files/${path}`, bytes);
     sizes[path] = {rows, bytes: bytes.length};
   };
+  const written: PackWriter['written'] = (pack, name) => {
+    const content = Buffer.from(canonicalJson({...pack, terms}));
+    const entry = {id: pack.id, name, sha256: sha256(content)};
+    const path = `packs/${pack.kind}/${pack.id}.json`;
+    write(path, content);
+    sizes[address.pack(pack.kind, pack.id).slice(1)] = {rows: null, bytes: content.length};
+    for (const file of packFiles(pack, site)) put(file);
+    hashes.push(`${pack.kind}/${pack.id} ${entry.sha256}\n`);
+    counts[pack.kind]++;
+    return {entry, file: {path, content}};
+  };
   return {
-    pack(pack, name) {
-      const content = Buffer.from(canonicalJson({...pack, terms}));
-      const entry = {id: pack.id, name, sha256: sha256(content)};
-      write(`packs/${pack.kind}/${pack.id}.json`, content);
-      sizes[address.pack(pack.kind, pack.id).slice(1)] = {rows: null, bytes: content.length};
-      for (const file of packFiles(pack, site)) put(file);
-      hashes.push(`${pack.kind}/${pack.id} ${entry.sha256}\n`);
-      counts[pack.kind]++;
-      return entry;
-    },
+    written,
+    pack: (pack, name) => written(pack, name).entry,
     file: put,
     index(kind, entries) {
       write(`index/${kind}.json`, canonicalJson([...entries].sort((a, b) => (a.id < b.id ? -1 : 1))));

@@ -5,9 +5,9 @@ export interface BinaryColumn {
 }
 export type BinaryValue = string | number | null;
 
-/** Takes the rows of one table in the order in which they shall stand; values in the order of the columns. */
-export interface BinaryTable {
-  append(values: readonly BinaryValue[]): void;
+/** Takes the rows of one table in the order in which they shall stand. */
+export interface BinaryTable<Row> {
+  append(rows: readonly Row[]): void | Promise<void>;
   /** Ends the table: what was appended stands in the file. `facts` go into a file's own metadata where it has some. */
   close(facts: Readonly<Record<string, string>>): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import {DuckDBTypeId, type DuckDBConnection} from '@duckdb/node-api';
+import {DuckDBTypeId, type DuckDBConnection, type DuckDBDataChunk} from '@duckdb/node-api';
 import {quoted, sqlText} from './ddl.ts';
 
 /** Types whose JSON is the value itself; a HUGEINT travels as text, since JSON's numbers are not that wide. */
@@ -31,16 +31,28 @@ export async function* jsonRows<T>(connection: DuckDBConnection, sql: string): A
   const result = await connection.stream(
     `SELECT CAST(to_json({${members.join(', ')}}) AS VARCHAR) FROM (${sql})`
   );
-  for await (const chunk of result) {
-    const rows = new Array<Record<string, unknown>>(chunk.rowCount);
-    (chunk.getColumnValues(0) as string[]).forEach((text, at) => {
-      const row = JSON.parse(text) as Record<string, unknown>;
-      for (const name of exact)
-        if (row[name] !== null && !Number.isSafeInteger(row[name]))
-          throw new RangeError(`not an exact number: ${name} ${String(row[name])}; sum it as HUGEINT`);
-      for (const name of wide) if (row[name] !== null) row[name] = BigInt(row[name] as string);
-      rows[at] = row;
-    });
-    yield rows as T[];
+  // DuckDB makes the next rows while these are worked on.
+  let next = result.fetchChunk();
+  try {
+    for (let chunk = await next; chunk && chunk.rowCount; chunk = await next) {
+      next = result.fetchChunk();
+      next.catch(() => {});
+      yield rowsOf<T>(chunk, exact, wide);
+    }
+  } finally {
+    await next.catch(() => {});
   }
+}
+
+function rowsOf<T>(chunk: DuckDBDataChunk, exact: readonly string[], wide: readonly string[]): T[] {
+  const rows = new Array<Record<string, unknown>>(chunk.rowCount);
+  (chunk.getColumnValues(0) as string[]).forEach((text, at) => {
+    const row = JSON.parse(text) as Record<string, unknown>;
+    for (const name of exact)
+      if (row[name] !== null && !Number.isSafeInteger(row[name]))
+        throw new RangeError(`not an exact number: ${name} ${String(row[name])}; sum it as HUGEINT`);
+    for (const name of wide) if (row[name] !== null) row[name] = BigInt(row[name] as string);
+    rows[at] = row;
+  });
+  return rows as T[];
 }

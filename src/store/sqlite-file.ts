@@ -5,7 +5,11 @@ import {quoted} from './ddl.ts';
 /** Writes one SQLite file. */
 export interface SqliteFile {
   /** `key`: columns that are unique together; none: rows have no key. */
-  table(name: string, columns: readonly BinaryColumn[], key: readonly string[]): BinaryTable;
+  table(
+    name: string,
+    columns: readonly BinaryColumn[],
+    key: readonly string[]
+  ): BinaryTable<readonly BinaryValue[]>;
   /** Indexes and views, after the rows. */
   run(statement: string): void;
   /** The same statements in the same order give the same bytes. */
@@ -31,7 +35,9 @@ export function sqliteFile(path: string): SqliteFile {
         `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`
       );
       return {
-        append: values => void insert.run(...(values as SQLInputValue[])),
+        append(rows) {
+          for (const values of rows) insert.run(...(values as SQLInputValue[]));
+        },
         close: async () => {}
       };
     },
@@ -43,19 +49,36 @@ export function sqliteFile(path: string): SqliteFile {
   };
 }
 
-/** Every table of a SQLite file and its rows in the order in which they were written; each table must be read to its end. */
-export function* readSqlite(path: string): Generator<[name: string, rows: Iterable<readonly BinaryValue[]>]> {
+/** Rows read at once. */
+const blockSize = 1_000;
+
+/**
+ * Every table of a SQLite file and its rows in the order in which they were written, as arrays of JSON, one a line, a thousand
+ * a piece: SQLite writes them as JSON.stringify does. Each table must be read to its end.
+ */
+export function* readSqlite(path: string): Generator<[name: string, pieces: Iterable<string>]> {
   const database = new DatabaseSync(path, {readOnly: true, allowExtension: false});
   try {
     const names = database
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
       .all();
-    for (const {name} of names as {name: string}[]) {
-      const statement = database.prepare(`SELECT * FROM ${quoted(name)} ORDER BY rowid`);
-      statement.setReturnArrays(true);
-      yield [name, statement.iterate() as Iterable<unknown> as Iterable<readonly BinaryValue[]>];
-    }
+    for (const {name} of names as {name: string}[]) yield [name, linesOf(database, name)];
   } finally {
     database.close();
+  }
+}
+
+function* linesOf(database: DatabaseSync, table: string): Generator<string> {
+  const columns = database.prepare(`SELECT name FROM pragma_table_info(?) ORDER BY cid`).all(table);
+  const row = `json_array(${columns.map(({name}) => quoted(name as string)).join(', ')})`;
+  const block = database.prepare(
+    `SELECT group_concat(line, char(10) ORDER BY rowid) || char(10) AS lines, max(rowid) AS last
+    FROM (SELECT rowid, ${row} AS line FROM ${quoted(table)} WHERE rowid > ? ORDER BY rowid LIMIT ${blockSize})`
+  );
+  for (let last = 0; ; ) {
+    const {lines, last: next} = block.get(last) as {lines: string | null; last: number};
+    if (lines === null) return;
+    yield lines;
+    last = next;
   }
 }

@@ -9,9 +9,9 @@ import Papa from 'papaparse';
 import {afterAll, describe, expect, test} from 'vitest';
 import {packageOut} from '../../scripts/site/package-out.ts';
 import {packageProcess} from '../../scripts/site/package-process.ts';
+import {fileWriter} from '../../scripts/disk/write-files.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
 import {readBack} from '../../src/publish/package/read-back.ts';
-import {rowsDigest} from '../../src/publish/package/table-writer.ts';
 import type {FundPack} from '../../src/publish/packs/fund.ts';
 import type {ItemPack} from '../../src/publish/packs/item.ts';
 import type {CountyPack, SitePack, TownshipPack} from '../../src/publish/packs/parents.ts';
@@ -194,12 +194,12 @@ describe('the same rows in every form', () => {
         ]).toEqual([name, true]);
   });
   test('written by a process beside the packs, every file has the same bytes; an error of the process is thrown', async () => {
-    const beside = mkdtempSync(join(tmpdir(), 'village-ledger-package-'));
-    made.push(beside);
-    const process = packageProcess(beside);
-    await (
-      await published(smallCounty, {}, process)
-    ).summary.package!.info;
+    const snapshot = mkdtempSync(join(tmpdir(), 'village-ledger-package-'));
+    made.push(snapshot);
+    const beside = join(snapshot, 'data/package');
+    const process = packageProcess(beside, snapshot);
+    const {summary} = await published(smallCounty, {}, process, fileWriter(snapshot));
+    await summary.package!.info;
     for (const name of readdirSync(folder))
       expect([name, readFileSync(join(beside, name)).equals(readFileSync(join(folder, name)))]).toEqual([
         name,
@@ -215,7 +215,7 @@ describe('the same rows in every form', () => {
   test('a SQLite file that lacks a row of the CSV, or has a table of its own, is refused', () => {
     const names = info.tables.map(({name}) => name);
     const written = (digest: string) => new Map(names.map(name => [name, {rows: 0, columns: [], digest}]));
-    expect(() => readBack(written(rowsDigest().end()), sqlite)).toThrow('dataset');
+    expect(() => readBack(written(createHash('sha256').digest('hex')), sqlite)).toThrow('dataset');
     expect(() => readBack(new Map([...written('')].slice(1)), sqlite)).toThrow('of its own: dataset');
   });
   test('the writer of Parquet reaches no file outside its folder', async () => {

@@ -3,6 +3,7 @@ import {settingsSchema, type Settings} from '../../src/model/settings.ts';
 import type {Column} from '../../src/model/table.ts';
 import {tables, type TableName} from '../../src/model/tables.ts';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
+import type {Write} from '../../src/publish/pack-writer.ts';
 import {publish, type SnapshotSummary} from '../../src/publish/publish.ts';
 import {openStore, type Store} from '../../src/store/open-store.ts';
 
@@ -377,11 +378,12 @@ export interface Published {
   json<T>(path: string): T;
 }
 
-/** Publishes into a map of path -> content; the data package, where asked for, into its folder. */
+/** Publishes into a map of path -> content, and to `also`; the data package, where asked for, into its folder. */
 export async function published(
   county: County,
   more: Record<string, unknown> = {},
-  out?: PackageOut
+  out?: PackageOut,
+  also: Write = () => {}
 ): Promise<Published> {
   const store = await loadedStore(county);
   const files = new Map<string, string>();
@@ -393,7 +395,10 @@ export async function published(
       withheld: [],
       ...(out && {package: out})
     };
-    const summary = await publish(store, context, (path, content) => void files.set(path, String(content)));
+    const summary = await publish(store, context, (path, content) => {
+      files.set(path, String(content));
+      also(path, content);
+    });
     return {files, summary, json: <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T};
   } finally {
     store.close();

@@ -1,4 +1,5 @@
 import type {FileTerms} from '../files/file-terms.ts';
+import type {WrittenPack} from '../pack-writer.ts';
 import type {PackageInfo} from './package-info.ts';
 import type {PackageBatch, PackageTable} from './package-table.ts';
 import type {WrittenTable} from './table-writer.ts';
@@ -18,6 +19,11 @@ export interface PackageOut {
   begin(heads: readonly PackageTable[], terms: FileTerms): void | Promise<void>;
   /** Adds rows of a table in their order; tables may take turns. Resolves when more may come. */
   rows(table: string, batch: PackageBatch): void | Promise<void>;
+  /**
+   * Adds the payments that stand in a pack: of 未落实到村 first, then of village after village by code. Resolves when more may
+   * come.
+   */
+  payments(pack: WrittenPack): void | Promise<void>;
   /** After a table’s last row: what can be done for it alone is done while others go on. `finish` does it for the rest. */
   ended(table: string): void | Promise<void>;
   /** After the last row: ends all files, reads them back. `facts` go into each Parquet file’s own metadata. */

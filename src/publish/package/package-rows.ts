@@ -3,13 +3,12 @@ import type {Store} from '../../store/open-store.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {monitoringLines} from '../use/monitoring-lines.ts';
 import {oversightSums} from '../use/oversight-lines.ts';
-import type {Payment} from '../packs/payment.ts';
 import {financingCells} from '../use/financing-cells.ts';
 import {fewestPayments} from '../findings/reconciliation-pack.ts';
 import {registerPack} from '../findings/register-pack.ts';
 import type {SmallTable} from '../corpus/small-tables.ts';
 import {marksOf, type Stored} from '../corpus/stored.ts';
-import type {PackageRow} from './package-table.ts';
+import {silentColumns, type PackageRow} from './package-table.ts';
 
 /**
  * The rows of the package's tables, from the same guarded rows as the packs: what no page may show is in none of them.
@@ -91,24 +90,9 @@ function packageRow<T extends TableName>(table: T, row: Stored<T>): PackageRow {
     ...Object.fromEntries(tables[table].columns.map(({field}) => [field, values[field] ?? null])),
     source_file: row._file,
     source_row: row._row,
-    ...silent(marksOf(row))
+    ...silentColumns(marksOf(row))
   };
 }
-
-const silent = (
-  marks: {readonly withheld?: readonly string[]; readonly unreadable?: readonly string[]} | null
-): {withheld: string | null; unreadable: string | null} => ({
-  withheld: marks?.withheld?.join('|') || null,
-  unreadable: marks?.unreadable?.join('|') || null
-});
-
-/** A payment as its pack lists it. */
-export const paymentRow = ({file, row, marks, page_year: _, ...published}: Payment): PackageRow => ({
-  ...published,
-  source_file: file,
-  source_row: row,
-  ...silent(marks)
-});
 
 /** Answers that the register prints; a finding about a person, or one still within its time, has none here. */
 function publicAnswers(corpus: Corpus): readonly PackageRow[] {

@@ -2,6 +2,7 @@ import type {Kind} from '../../model/table.ts';
 import {tableNames, tables, type TableName} from '../../model/tables.ts';
 import type {Column, Table} from '../../model/table.ts';
 import type {BinaryValue} from '../../store/binary-table.ts';
+import type {Marks} from '../packs/pack.ts';
 
 /** A column of the package: one of the contract, or one that we add (`own`), which stands last. */
 export interface PackageColumn {
@@ -124,3 +125,11 @@ export function batchOf({columns}: PackageTable, rows: readonly PackageRow[]): P
   const fields = columns.map(({field}) => field);
   return rows.map(row => fields.map(field => row[field] ?? null));
 }
+
+/** The columns that a row withholds or that could not be read, as the package lists them. */
+export const silentColumns = (
+  marks: Pick<Marks, 'withheld' | 'unreadable'> | null
+): {withheld: string | null; unreadable: string | null} => ({
+  withheld: marks?.withheld?.join('|') || null,
+  unreadable: marks?.unreadable?.join('|') || null
+});

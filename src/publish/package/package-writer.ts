@@ -4,6 +4,8 @@ import type {FileTerms} from '../files/file-terms.ts';
 import {brokenKeys} from './foreign-keys.ts';
 import {sqliteName, tableFile} from './package-files.ts';
 import type {PackageOut} from './package-out.ts';
+import {packagePayments} from './package-payments.ts';
+import {batchOf, type PackageBatch, type PackageRow} from './package-table.ts';
 import {sqliteIndexes, sqliteViews} from './sqlite-views.ts';
 import {
   binaryColumns,
@@ -38,7 +40,15 @@ export function packageWriter(disk: PackageDisk): PackageOut {
   let database = '';
   const writers = new Map<string, TableWriter>();
   const written = new Map<string, WrittenTable>();
-  const ended = (table: string) => {
+  const payments = packagePayments();
+  const rows = (table: string, batch: PackageBatch) => {
+    keys!.watch(table, batch);
+    return writers.get(table)!.add(batch);
+  };
+  const paymentRows = (added: readonly PackageRow[]) =>
+    rows('disbursements', batchOf(heads.find(({name}) => name === 'disbursements')!, added));
+  const ended = async (table: string) => {
+    if (table === 'disbursements') await paymentRows(payments.rest());
     written.set(table, writers.get(table)!.ended());
     for (const statement of sqliteIndexes(heads.filter(({name}) => name === table))) sqlite!.run(statement);
   };
@@ -67,13 +77,11 @@ export function packageWriter(disk: PackageDisk): PackageOut {
         );
       }
     },
-    rows(table, batch) {
-      keys!.watch(table, batch);
-      writers.get(table)!.add(batch);
-    },
+    rows,
+    payments: ({content}) => paymentRows(payments.of(content)),
     ended,
     async finish(facts) {
-      for (const {name} of heads) if (!written.has(name)) ended(name);
+      for (const {name} of heads) if (!written.has(name)) await ended(name);
       for (const statement of sqliteViews(heads)) sqlite!.run(statement);
       sqlite!.close();
       sqlite = undefined;

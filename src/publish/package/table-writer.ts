@@ -1,4 +1,4 @@
-import {createHash, type Hash} from 'node:crypto';
+import {createHash} from 'node:crypto';
 import type {BinaryColumn, BinaryTable, BinaryValue} from '../../store/binary-table.ts';
 import {csvLines} from '../files/csv-text.ts';
 import type {FileTerms} from '../files/file-terms.ts';
@@ -21,12 +21,13 @@ export interface ColumnCoverage {
 export interface WrittenTable {
   readonly rows: number;
   readonly columns: readonly ColumnCoverage[];
-  /** SHA-256 over all values in order: what is read back must have the same. */
+  /** SHA-256 over all rows as arrays of JSON, one a line: what is read back must have the same. */
   readonly digest: string;
 }
 
 export interface TableWriter {
-  add(batch: PackageBatch): void;
+  /** Resolves when more may come. */
+  add(batch: PackageBatch): Promise<void>;
   /** After the last row: ends the CSV. */
   ended(): WrittenTable;
   /** Ends the Parquet file; `facts` go into its own metadata. */
@@ -44,8 +45,8 @@ export function tableWriter(
   {columns}: PackageTable,
   out: {
     readonly csv: TextFile;
-    readonly parquet: BinaryTable;
-    readonly sqlite: BinaryTable;
+    readonly parquet: BinaryTable<string>;
+    readonly sqlite: BinaryTable<readonly BinaryValue[]>;
     readonly terms: FileTerms;
   }
 ): TableWriter {
@@ -54,24 +55,25 @@ export function tableWriter(
   const unreadable = new Map<string, number>();
   const at = (name: string) => columns.findIndex(({field}) => field === name);
   const [withheldAt, unreadableAt] = [at('withheld'), at('unreadable')];
-  const digest = rowsDigest();
+  const digest = createHash('sha256');
   const {head, line} = csvLines(columns, out.terms);
   let rows = 0;
   out.csv.add(head);
   return {
-    add(batch) {
+    async add(batch) {
       let text = '';
       for (const cells of batch) {
         for (let at = 0; at < cells.length; at++) if (cells[at] !== null) values[at]!++;
         tally(withheld, cells[withheldAt]);
         tally(unreadable, cells[unreadableAt]);
         text += line(cells);
-        out.parquet.append(cells);
-        out.sqlite.append(cells);
-        digest.add(cells);
-        rows++;
       }
+      rows += batch.length;
       out.csv.add(text);
+      await out.sqlite.append(batch);
+      const texts = batch.map(cells => JSON.stringify(cells));
+      for (const row of texts) digest.update(`${row}\n`);
+      await out.parquet.append(texts);
     },
     ended() {
       out.csv.end();
@@ -83,7 +85,7 @@ export function tableWriter(
           withheld: withheld.get(field) ?? 0,
           unreadable: unreadable.get(field) ?? 0
         })),
-        digest: digest.end()
+        digest: digest.digest('hex')
       };
     },
     async close(facts) {
@@ -96,20 +98,4 @@ export function tableWriter(
 function tally(counts: Map<string, number>, fields: string | number | null | undefined): void {
   if (typeof fields !== 'string') return;
   for (const field of fields.split('|')) counts.set(field, (counts.get(field) ?? 0) + 1);
-}
-
-/** SHA-256 over rows of values; null and '' differ. */
-export function rowsDigest(): {add(values: readonly BinaryValue[]): void; end(): string} {
-  const hash: Hash = createHash('sha256');
-  let waiting = '';
-  return {
-    add(values) {
-      for (const value of values) waiting += value === null ? '\u0000\u001f' : `${value}\u001f`;
-      waiting += '\n';
-      if (waiting.length < 1 << 16) return;
-      hash.update(waiting);
-      waiting = '';
-    },
-    end: () => hash.update(waiting).digest('hex')
-  };
 }

@@ -8,8 +8,8 @@ import {descriptor} from './descriptor.ts';
 import {sqliteName, tableFile} from './package-files.ts';
 import type {PackageFile, PackageInfo} from './package-info.ts';
 import type {PackageOut, WrittenPackage} from './package-out.ts';
-import {packagePayments, type PaymentsTap} from './package-payments.ts';
-import {packageRows, paymentRow, publicCorrections} from './package-rows.ts';
+import type {PaymentsTap} from './package-payments.ts';
+import {packageRows, publicCorrections} from './package-rows.ts';
 import {batchOf, packageTables as tables, type PackageRow} from './package-table.ts';
 import {readme} from './readme.ts';
 import {recomputeFiles} from './recompute-files.ts';
@@ -33,7 +33,8 @@ export interface BegunPackage {
 
 /**
  * The whole, once: every table as CSV, Parquet and in one SQLite file, with datapackage.json, a README in both languages and
- * the SQL that makes every figure again. Same rows, same bytes: all other tables go first, while the store sorts the payments.
+ * the SQL that makes every figure again. Same rows, same bytes: the other tables go beside the payments, a few rows with each
+ * village, so that whoever writes the package and whoever writes the packs always have work.
  */
 export async function writePackage(store: Store, corpus: Corpus, out: PackageOut): Promise<BegunPackage> {
   const {settings} = corpus;
@@ -49,22 +50,15 @@ export async function writePackage(store: Store, corpus: Corpus, out: PackageOut
     .reverse()
     .map(plain<'corrections'>);
   const names = ['disbursements', ...others.keys()];
-  const sent = (async () => {
-    for (const [name, rows] of others) {
-      await send(name, rows);
-      others.delete(name);
-    }
-  })();
-  // Heard by the first payments.
-  sent.catch(() => {});
-  const payments = packagePayments(async rows => {
-    await sent;
-    await send('disbursements', rows.map(paymentRow));
-  });
+  const beside = slices(others, corpus.places.villages.size);
   return {
-    payments: payments.take,
+    async payments(pack) {
+      await out.payments(pack);
+      const other = beside.next();
+      if (!other.done) await send(...other.value);
+    },
     async paymentsEnded() {
-      await payments.end();
+      for (const other of beside) await send(...other);
       for (const name of names) await out.ended(name);
     },
     async finish(given) {
@@ -79,6 +73,19 @@ export async function writePackage(store: Store, corpus: Corpus, out: PackageOut
       return {info};
     }
   };
+}
+
+/** The rows of all tables, table after table, in about so many slices. Tables that were given are let go of. */
+function* slices(
+  tables: Map<string, readonly PackageRow[]>,
+  parts: number
+): Generator<[name: string, rows: readonly PackageRow[]]> {
+  const all = [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const size = Math.ceil(all / Math.max(1, parts)) + 1;
+  for (const [name, rows] of tables) {
+    for (let at = 0; at < rows.length; at += size) yield [name, rows.slice(at, at + size)];
+    tables.delete(name);
+  }
 }
 
 /** What there is now, said in the package's own files of text. */

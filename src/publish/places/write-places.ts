@@ -33,8 +33,8 @@ export interface WrittenPlaces {
 
 /**
  * Two sorted streams, payments and their cells, pass by village after village; 未落实到村 comes first, since its place is ''.
- * One village's rows are in memory at a time; the sums of what lies above grow as the villages pass. `tap` is given the
- * payments of each pack once it is written.
+ * One village's rows are in memory at a time; the sums of what lies above grow as the villages pass. `tap` is given
+ * each pack once it is written.
  */
 export async function writePlaces(
   store: Store,
@@ -65,8 +65,9 @@ export async function writePlaces(
   try {
     const listed = await pass('');
     const unplaced = unplacedPack(corpus, listed, sums.unplaced);
-    writer.index('unplaced', [writer.pack(unplaced, '未落实到村')]);
-    await tap(unplaced.rows.payments, null);
+    const first = writer.written(unplaced, '未落实到村');
+    writer.index('unplaced', [first.entry]);
+    await tap(first.file);
     const lines = new Map<string, PlaceLine>();
     const entries: VillageEntry[] = [];
     const rowsOf = villageRows(corpus);
@@ -75,8 +76,8 @@ export async function writePlaces(
       const figures = sums.figures({level: 'village', code: village.code});
       const own = rowsOf(village);
       const pack = villagePack(corpus, village, own, rows, figures);
-      const entry = writer.pack(pack, village.name);
-      await tap(pack.rows.payments, village.code);
+      const {entry, file} = writer.written(pack, village.name);
+      await tap(file);
       const countable = own.projects.filter(({line}) => isCountable(line)).length;
       entries.push(villageEntry(corpus, village, entry, figures, countable));
       lines.set(
