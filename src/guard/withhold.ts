@@ -14,9 +14,7 @@ export function withholdPersonalData(
   rows: readonly SourceRow[],
   issues: IssueSink
 ): {kept: SourceRow[]; withheld: SourceRow[]} {
-  const columns: readonly Column[] = tables[table].columns;
-  const byField = new Map<string, Column>(columns.map(column => [column.field, column]));
-  const looked = columns.filter(column => canHoldMore(column));
+  const {byField, looked} = columnsOf(table);
   const kept: SourceRow[] = [];
   const withheld: SourceRow[] = [];
   for (const row of rows) {
@@ -46,6 +44,28 @@ export function withholdPersonalData(
       });
   }
   return {kept, withheld};
+}
+
+interface TableColumns {
+  readonly byField: ReadonlyMap<string, Column>;
+  /** Those whose values are looked at. */
+  readonly looked: readonly Column[];
+}
+
+/** By table, made once: old releases are judged row by row. */
+const known = new Map<TableName, TableColumns>();
+
+function columnsOf(table: TableName): TableColumns {
+  let own = known.get(table);
+  if (!own) {
+    const columns: readonly Column[] = tables[table].columns;
+    own = {
+      byField: new Map(columns.map(column => [column.field, column])),
+      looked: columns.filter(column => canHoldMore(column))
+    };
+    known.set(table, own);
+  }
+  return own;
 }
 
 /**
