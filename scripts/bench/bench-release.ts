@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -31,7 +31,8 @@ const countySize = 250;
 /**
  * `npm run bench -- release [villages]`: the packs of an invented corpus of that size (six projects and a hundred payments a
  * village), then releases: the first one, one where nothing changed, one where a village changed, one where every village
- * and all above it changed, and up to 5,000 villages one where every pack changed. `beyond` is what each adds to a build, which carries the releases
+ * and all above it changed, one where a rule of the guard changed, so that all old content is judged again, and up to 5,000
+ * villages one where every pack changed. `beyond` is what each adds to a build, which carries the releases
  * there are too. Prints; asserts nothing. `data/` is that of one county; the time to look at it is printed by row.
  */
 export async function benchRelease(villages: number): Promise<void> {
@@ -71,6 +72,9 @@ async function benchReleases(folders: Folders, reviewed: ReviewedData): Promise<
   await release('one village changed');
   changePacks(folders.snapshot, name => /^(village|township|county|fund)\//.test(name));
   await release('every village changed');
+  changeRule(folders.snapshot);
+  changePacks(folders.snapshot, name => name === first);
+  await release('a rule changed');
   // A province's worth is 200,000 files again and says no more than a county's.
   if (villages <= 5_000) {
     changePacks(folders.snapshot, () => true);
@@ -159,6 +163,13 @@ async function oneRelease(folders: Folders, reviewed: ReviewedData): Promise<Rec
 
 /** What was written before would else be written while the next is measured: here several sites are made, there one. */
 const toDisk = (): void => void spawnSync('sync');
+
+/** A setting that the guard reads, and that takes nothing out of what is masked already. */
+function changeRule(snapshot: string): void {
+  const file = join(snapshot, 'site.json');
+  const site = JSON.parse(readFileSync(file, 'utf8')) as {settings: Record<string, unknown>};
+  writeFileSync(file, JSON.stringify({...site, settings: {...site.settings, mask_form: 'mou'}}));
+}
 
 const firstVillage = (snapshot: string): string =>
   `village/${readdirSync(join(snapshot, 'packs/village'))

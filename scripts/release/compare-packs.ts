@@ -5,7 +5,8 @@ import {countPack, type RowCounts} from '../../src/release/row-counts.ts';
 import {fileReader} from '../disk/file-reader.ts';
 import {checkedFiles} from './checked-files.ts';
 import {draftEntries} from './draft-entries.ts';
-import {isPicture, releasedPath} from './released-files.ts';
+import {isPicture} from './picture-name.ts';
+import {releasedPath} from './released-files.ts';
 import {diskReleases} from './release-folder.ts';
 
 /** What is needed to compare packs: plain data, which can be sent to a thread. */

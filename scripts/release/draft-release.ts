@@ -14,7 +14,7 @@ import {checkedFiles} from './checked-files.ts';
 import {codeVersion, lockfileHash} from '../site/code-version.ts';
 import type {ReviewedData} from '../site/data-review.ts';
 import {diskFolder} from '../disk/disk-folder.ts';
-import {itemTiers, newlyAggregate, sameTiers} from '../site/item-tiers.ts';
+import {itemTiers, newlyAggregate} from '../site/item-tiers.ts';
 import {draftEntries} from './draft-entries.ts';
 import {dropUnnamed} from './keep-draft.ts';
 import {lostExpired} from './lost-expired.ts';
@@ -22,6 +22,7 @@ import {oldCorrections} from './old-corrections.ts';
 import {diskReleases, draftOf} from './release-folder.ts';
 import {ReleaseRefused} from './release-refused.ts';
 import {reviewOld} from './review-old.ts';
+import {sameRules} from './same-rules.ts';
 import {signers} from './signers.ts';
 import {soundHistory} from './sound-history.ts';
 import {contentOf, hasCell} from './stored-content.ts';
@@ -49,8 +50,8 @@ export interface Draft {
   readonly number: number;
   readonly signed: boolean;
   readonly removed: number;
-  /** Entries of today's data and packs. */
-  readonly standing: ReadonlySet<string>;
+  /** Entries the guard of today let pass: today's data and packs, and what of the old releases was judged again and may stay. */
+  readonly passed: ReadonlySet<string>;
   /** Entries whose files were found to fit their names, or were just written. */
   readonly whole: ReadonlySet<string>;
 }
@@ -134,19 +135,17 @@ export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
 
     const standingNow = new Set([...data.values(), ...packs.values()]);
     const code = codeVersion();
-    // The old releases passed these very rules when the last one was made; only then they need not be read again.
     const unchanged =
       !withdrawn.size &&
-      settings.retention_months === 0 &&
-      last?.manifest.code.sha256 === code.sha256 &&
-      sameTiers(items, disk, tiers) &&
-      !Object.keys(changes.hidden).length;
-    const review = reviewOld(unchanged ? [] : releases, disk, standingNow, {
-      rules,
+      !Object.keys(changes.hidden).length &&
+      sameRules(releases, disk, {guard: code.guard_sha256, settings, tiers});
+    const review = await reviewOld(unchanged ? [] : releases, disk, standingNow, {
       tiers,
       withdrawn,
-      settings
+      settings,
+      packs: join(snapshot, 'packs')
     });
+    for (const entry of review.passed) files.whole.add(entry);
     const taken = Object.values(review.removed).flat().length;
     if (withdrawn.size && !taken && !review.changes.size)
       throw new ReleaseRefused({kind: 'never-there', values: [...withdrawn]});
@@ -173,7 +172,8 @@ export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
       const lines = new Set([...known, `${principal} ${signing.line}`]);
       put('allowed_signers', [...lines].map(line => `${line}\n`).join(''));
     }
-    return {number, signed: signing !== null, removed: taken, standing: standingNow, whole: files.whole};
+    const passed = new Set([...standingNow, ...review.passed]);
+    return {number, signed: signing !== null, removed: taken, passed, whole: files.whole};
   }
 }
 

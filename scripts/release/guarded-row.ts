@@ -22,5 +22,6 @@ export function losesFields(
   settings: Pick<Settings, 'smallest_cell'>
 ): boolean {
   const shown = guardedRow(table, row, settings);
+  if (shown === row) return false;
   return !shown || fields.some(field => (shown[field] ?? null) !== (row[field] ?? null));
 }

@@ -1,14 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {packNames, packPath} from '../site/read-packs.ts';
-
-const picture = /^picture\//;
-
-/** Is this a picture of an attachment (`picture/T010001`), and no pack? */
-export const isPicture = (name: string): boolean => picture.test(name);
-
-/** Where a picture lies in a folder of pictures. */
-export const pictureFile = (name: string): string => `${name.replace(picture, '')}.jpg`;
+import {isPicture, pictureFile} from './picture-name.ts';
 
 /**
  * What a release keeps beside `data/`: every pack, then every picture of an attachment as it is published, scaled and without

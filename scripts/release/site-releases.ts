@@ -16,7 +16,7 @@ import {passedReleases} from './passed-releases.ts';
 import type {DiskReleases} from './release-folder.ts';
 import {holds} from './stored-content.ts';
 import {fileWriter} from '../disk/write-files.ts';
-import {codeVersion} from '../site/code-version.ts';
+import {guardHash} from '../site/guard-version.ts';
 
 const texts = [
   'manifest.json',
@@ -41,7 +41,7 @@ export interface CarriedReleases {
 /**
  * Looks at every stored file once and tells the snapshot about the releases. A file that is missing, damaged, or holds what
  * today's guard would not let out does not travel; it is counted and never stops the site. What this guard let out when its
- * release was made is not read for that again: the same bytes by the same rules.
+ * release was made, or in this very command, is not read for that again: the same bytes by the same rules.
  * `published`: numbers of the releases on the last site; those we do not have are named as missing. `draft`: the release
  * being drafted, whose contents were looked at as data, and will be as packs of the site.
  */
@@ -49,7 +49,7 @@ export function carryReleases(
   disk: DiskReleases,
   snapshot: string,
   published: readonly number[] = [],
-  draft: Pick<Draft, 'standing' | 'whole'> | null = null
+  draft: Pick<Draft, 'passed' | 'whole'> | null = null
 ): CarriedReleases {
   const {settings} = JSON.parse(readFileSync(join(snapshot, 'site.json'), 'utf8')) as SiteInfo;
   const phones = new Set(settings.phones.map(({number}) => number));
@@ -60,8 +60,8 @@ export function carryReleases(
     faults: [...known.faults, ...missing.map(release => ({release, kind: 'missing'}) as const)]
   };
   const {removed} = standing(history.releases);
-  const code = history.releases.length ? codeVersion().sha256 : '';
-  const passed = passedReleases(history.releases, disk, code, phones);
+  const guard = history.releases.length ? guardHash() : '';
+  const passed = passedReleases(history.releases, disk, guard, phones);
   const seen = new Map<string, boolean>();
   const lost = new Map<number, number>();
   for (const release of history.releases)
@@ -78,7 +78,7 @@ export function carryReleases(
 
   function mayTravel(entry: string, hasPassed: boolean): boolean {
     const isWhole = draft?.whole.has(entry) ?? false;
-    const needsNoLook = hasPassed || (draft?.standing.has(entry) ?? false);
+    const needsNoLook = hasPassed || (draft?.passed.has(entry) ?? false);
     if (isWhole && needsNoLook) return true;
     const stored = disk.stored(entry);
     if (!stored || (!isWhole && sha256(stored) !== entry)) return false;

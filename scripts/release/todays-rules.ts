@@ -15,12 +15,25 @@ export interface Rules extends TodaysRules {
   unfit(table: TableName, row: Values): RemovalReason | null;
 }
 
+/** The settings that decide what may be shown: those of a release made before are held against today's. */
+export const rulingSettings = [
+  'data_on',
+  'mask_form',
+  'phones',
+  'retention_months',
+  'smallest_cell',
+  'stricter_tiers'
+] as const satisfies readonly (keyof Settings)[];
+
+/** No other setting can be read where old content is judged. */
+export type RulingSettings = Pick<Settings, (typeof rulingSettings)[number]>;
+
 /**
  * What the guard says today of rows that were published earlier. `tiers`: today's tier of each item; `withdrawn`: values
  * (a payment's id, a name) that must leave for legal reasons, with every row that has one of them in a cell.
  */
 export function todaysRules(
-  settings: Settings,
+  settings: RulingSettings,
   tiers: ReadonlyMap<string, Tier>,
   withdrawn: ReadonlySet<string>
 ): Rules {
@@ -35,7 +48,7 @@ export function todaysRules(
     }
     // What the build leaves out of village pages where an item is published only as totals (publish/round-lines).
     if (table === 'rounds' && tiers.get(String(row['item'])) === 'aggregate') return 'stricter-tier';
-    const source = {file: '', row: 0, values: {...row}};
+    const source = {file: '', row: 0, values: row};
     return withholdPersonalData(table, [source], silent).withheld.length || !guardedRow(table, row, settings)
       ? 'withheld'
       : null;

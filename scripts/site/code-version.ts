@@ -1,12 +1,17 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Manifest} from '../../src/release/manifest.ts';
 import {sha256} from '../../src/release/sha256.ts';
+import {guardHash} from './guard-version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Which code makes the site: the package's version, and one hash over all that takes part, whether or not git is there. */
-export function codeVersion(): {version: string; sha256: string} {
+/**
+ * Which code makes the site: the package's version, one hash over all that takes part, and one over what of it decides what
+ * may leave, whether or not git is there.
+ */
+export function codeVersion(): Manifest['code'] {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
   const files = ['src', 'scripts']
     .flatMap(folder =>
@@ -18,7 +23,8 @@ export function codeVersion(): {version: string; sha256: string} {
     .sort();
   return {
     version,
-    sha256: sha256(files.map(name => `${sha256(readFileSync(join(root, name)))}  ${name}\n`).join(''))
+    sha256: sha256(files.map(name => `${sha256(readFileSync(join(root, name)))}  ${name}\n`).join('')),
+    guard_sha256: guardHash()
   };
 }
 

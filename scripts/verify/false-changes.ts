@@ -4,7 +4,7 @@ import type {History} from '../../src/release/history.ts';
 import type {PackLike} from '../../src/release/pack-rows.ts';
 import {standing} from '../../src/release/standing.ts';
 import {losesFields} from '../release/guarded-row.ts';
-import {isPicture} from '../release/released-files.ts';
+import {isPicture} from '../release/picture-name.ts';
 import {packIn, type StoredFiles} from '../release/stored-content.ts';
 
 /**

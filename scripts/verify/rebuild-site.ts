@@ -7,7 +7,7 @@ import {standing} from '../../src/release/standing.ts';
 import {buildPortal} from '../site/build-portal.ts';
 import {codeVersion, lockfileHash} from '../site/code-version.ts';
 import {diskReleases} from '../release/release-folder.ts';
-import {isPicture, pictureFile} from '../release/released-files.ts';
+import {isPicture, pictureFile} from '../release/picture-name.ts';
 import {contentOf} from '../release/stored-content.ts';
 import {fileWriter} from '../disk/write-files.ts';
 import {sumsFile} from '../disk/write-sums.ts';

@@ -23,7 +23,8 @@ const manifestSchema = z.strictObject({
   data_status: z.enum(['real', 'demonstration', 'transcription']),
   /** SHA-256 of the last release's manifest.json; null in the first. */
   previous: hash.nullable(),
-  code: z.strictObject({version: z.string(), sha256: hash}),
+  /** `guard_sha256`: over the part of the code that decides what may leave; the same, and the same bytes may leave. */
+  code: z.strictObject({version: z.string(), sha256: hash, guard_sha256: hash}),
   lockfile: hash,
   settings: hash,
   /** Every file of `data/` -> its entry. */

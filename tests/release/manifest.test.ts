@@ -14,7 +14,7 @@ const entry = (text: string) => sha256(text);
 const parts = (packs: Record<string, string>, release: number): ReleaseParts => ({
   settings: {data_on: '2026-09-30', published_on: '2026-10-15', data_status: 'demonstration'},
   publisher: '晴川县',
-  code: {version: '1', sha256: entry('code')},
+  code: {version: '1', sha256: entry('code'), guard_sha256: entry('guard')},
   lockfile: entry('lock'),
   data: new Map([['settings.json', entry('settings')]]),
   packs: new Map(Object.entries(packs)),

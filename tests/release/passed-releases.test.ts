@@ -4,7 +4,7 @@ import type {Release} from '../../src/release/history.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {storedFile} from '../../src/release/stored-file.ts';
 
-const [now, older] = [sha256('code of today'), sha256('code of last year')];
+const [now, older] = [sha256('guard of today'), sha256('guard of last year')];
 const files = new Map<string, Uint8Array>();
 const store = (settings: object): string => {
   const file = storedFile('0'.repeat(32), new TextEncoder().encode(JSON.stringify(settings)));
@@ -12,10 +12,14 @@ const store = (settings: object): string => {
   return sha256(file);
 };
 const disk = {stored: (entry: string) => files.get(entry) ?? null};
-const release = (number: number, code: string, settings: string) =>
-  ({number, manifest: {code: {version: '1', sha256: code}, settings}}) as Release;
+/** Each made by another update of the software. */
+const release = (number: number, guard_sha256: string, settings: string) =>
+  ({
+    number,
+    manifest: {code: {version: '1', sha256: sha256(`update ${number}`), guard_sha256}, settings}
+  }) as Release;
 
-test('passedReleases(…): the same code and no phone that is published no more, else their contents are read again', () => {
+test('passedReleases(…): the same guard, whatever else was updated, and no phone that is published no more, else their contents are read again', () => {
   const one = store({phones: [{number: '0999-0000001'}]});
   const two = store({phones: [{number: '0999-0000001'}, {number: '0999-0000002'}]});
   const none = store({publisher: 'Qingchuan'});

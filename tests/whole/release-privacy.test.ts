@@ -196,3 +196,25 @@ describe('a rule that became stricter', () => {
     expect(isSound(verifySite(site.out))).toBe(true);
   });
 });
+
+describe('a rule that became stricter after the row was corrected', () => {
+  const other = releasedSite();
+  afterAll(() => other.remove());
+
+  test('takes the row as it was out of the older release, though nothing of today is hidden', async () => {
+    other.edit('dividends.csv', text => text.replace(',household,9,', ',household,3,'));
+    await other.release();
+    other.settings({published_on: '2026-11-15'});
+    other.edit('dividends.csv', text => text.replace(',household,3,', ',household,9,'));
+    await other.release();
+    const few = () =>
+      [',household,3,', '"households":3,'].map(text => holding(join(other.releases, 'files'), text).length);
+    expect(few().every(files => files > 0)).toBe(true);
+    other.settings({smallest_cell: 4, published_on: '2026-12-15'});
+    await other.release();
+    expect(parseChanges(other.text('3/changes.json'))!.hidden).toEqual({});
+    expect(parseManifest(other.text('3/manifest.json'))!.removed.withheld.length).toBeGreaterThan(1);
+    expect(few()).toEqual([0, 0]);
+    expect(isSound(verifySite(other.out))).toBe(true);
+  });
+});
