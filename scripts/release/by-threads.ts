@@ -13,13 +13,13 @@ export interface ThreadWork<Asked, Answer> {
   readonly task: unknown;
   /** The same in this thread. */
   readonly here: () => (asked: readonly Asked[]) => Answer;
-  /** Of fewer packs a thread costs more than it saves. */
+  /** Of fewer a thread costs more than it saves. */
   readonly least: number;
 }
 
 /**
- * Asks for many packs in blocks and gives the answers in the order asked, whatever does the work: this thread, or one a core
- * up to four where there are packs enough. What a thread throws is thrown here, and no thread goes on.
+ * Asks for much in blocks and gives the answers in the order asked, whatever does the work: this thread, or one a core up to
+ * four where that pays. What a thread throws is thrown here, and no thread goes on.
  */
 export async function* byThreads<Asked, Answer>(
   asked: readonly Asked[],

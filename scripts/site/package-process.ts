@@ -11,8 +11,8 @@ const mostOnTheWay = 48;
 
 /**
  * The data package written by a process of its own, while this one goes on with packs and lists: the same files as
- * packageOut's. `snapshot`: where the packs it is told of lie already. An error over there is thrown by the next call, and by all that wait. A process and no thread: DuckDB's
- * binding aborts where a thread that has loaded it ends before the process does.
+ * packageOut's. `snapshot`: where the packs it is told of lie already. An error over there is thrown by the next call, and by
+ * all that wait. A process and no thread: DuckDB's binding aborts where a thread that has loaded it ends before the process does.
  */
 export function packageProcess(path: string, snapshot: string): PackageBeside {
   const folder = resolve(path);
