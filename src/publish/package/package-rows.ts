@@ -12,9 +12,13 @@ import {silentColumns, type PackageRow} from './package-table.ts';
 
 /**
  * The rows of the package's tables, from the same guarded rows as the packs: what no page may show is in none of them.
- * Without the payments, which come with the packs they are listed in, and the facts about the whole; all others are small.
+ * Without the payments, which come with the packs they are listed in, and the facts about the whole; all others are small, and
+ * made when they are asked for.
  */
-export async function packageRows(store: Store, corpus: Corpus): Promise<Map<string, readonly PackageRow[]>> {
+export async function packageRows(
+  store: Store,
+  corpus: Corpus
+): Promise<ReadonlyMap<string, () => readonly PackageRow[]>> {
   const {tables: rows, places, accounts} = corpus;
   const expired = await store.query<PackageRow>(expiredSql);
   const isListed = (code: string) =>
@@ -22,60 +26,66 @@ export async function packageRows(store: Store, corpus: Corpus): Promise<Map<str
   const plain = <T extends SmallTable>(name: T, keep: (row: Stored<T>) => boolean = () => true) =>
     (rows[name] as unknown as readonly Stored<T>[]).filter(keep).map(row => packageRow(name, row));
   // Tables whose pages show less, or something else, than the rows as they were loaded.
-  const special: {readonly [T in TableName]?: readonly PackageRow[]} = {
-    bank_batches: (await store.query<Stored<'bank_batches'>>(batchesSql, [fewestPayments])).map(row =>
-      packageRow('bank_batches', row)
-    ),
+  const batches = await store.query<Stored<'bank_batches'>>(batchesSql, [fewestPayments]);
+  const corrections = await publicCorrections(store);
+  const special: {readonly [T in TableName]?: () => readonly PackageRow[]} = {
+    bank_batches: () => batches.map(row => packageRow('bank_batches', row)),
     // Rounds of items published only as totals say too much about a village.
-    rounds: plain('rounds', ({item}) => corpus.names.item(item).tier !== 'aggregate'),
-    notices: plain(
-      'notices',
-      ({village_code, subject}) => (village_code && isListed(village_code)) || accounts.has(subject ?? '')
-    ),
-    teams: plain('teams', ({area_code}) => isListed(area_code)),
-    published_totals: corpus.totals.map(({published_fen, published_rows, file, row, ...total}) => ({
-      table: total.table,
-      subject_id: total.subject_id,
-      item: total.item,
-      period: total.period,
-      amount_fen: published_fen,
-      rows: published_rows,
-      source_url: total.source_url,
-      source_file: file,
-      source_row: row
-    })),
-    aggregates: corpus.cells.map(({cell: {name: _, built: __, file, row, ...cell}}) => ({
-      ...cell,
-      source_file: file,
-      source_row: row,
-      withheld: cell.recipients === null && cell.payments === null ? 'recipients|payments' : null
-    })),
-    financing: financingCells(corpus).map(({area: _, file, row, ...cell}) => ({
-      ...cell,
-      source_file: file,
-      source_row: row,
-      withheld: null
-    })),
-    oversight_sums: oversightSums(corpus).map(({area: _, file, row, withheld, ...sum}) => ({
-      ...sum,
-      source_file: file,
-      source_row: row,
-      withheld: withheld.join('|') || null
-    })),
-    monitoring: monitoringLines(corpus).map(({area: _, file, row, withheld, ...cell}) => ({
-      ...cell,
-      source_file: file,
-      source_row: row,
-      withheld: withheld.join('|') || null
-    })),
-    corrections: (await publicCorrections(store)).map(row => packageRow('corrections', row)),
-    answers: publicAnswers(corpus)
+    rounds: () => plain('rounds', ({item}) => corpus.names.item(item).tier !== 'aggregate'),
+    notices: () =>
+      plain(
+        'notices',
+        ({village_code, subject}) => (village_code && isListed(village_code)) || accounts.has(subject ?? '')
+      ),
+    teams: () => plain('teams', ({area_code}) => isListed(area_code)),
+    published_totals: () =>
+      corpus.totals.map(({published_fen, published_rows, file, row, ...total}) => ({
+        table: total.table,
+        subject_id: total.subject_id,
+        item: total.item,
+        period: total.period,
+        amount_fen: published_fen,
+        rows: published_rows,
+        source_url: total.source_url,
+        source_file: file,
+        source_row: row
+      })),
+    aggregates: () =>
+      corpus.cells.map(({cell: {name: _, built: __, file, row, ...cell}}) => ({
+        ...cell,
+        source_file: file,
+        source_row: row,
+        withheld: cell.recipients === null && cell.payments === null ? 'recipients|payments' : null
+      })),
+    financing: () =>
+      financingCells(corpus).map(({area: _, file, row, ...cell}) => ({
+        ...cell,
+        source_file: file,
+        source_row: row,
+        withheld: null
+      })),
+    oversight_sums: () =>
+      oversightSums(corpus).map(({area: _, file, row, withheld, ...sum}) => ({
+        ...sum,
+        source_file: file,
+        source_row: row,
+        withheld: withheld.join('|') || null
+      })),
+    monitoring: () =>
+      monitoringLines(corpus).map(({area: _, file, row, withheld, ...cell}) => ({
+        ...cell,
+        source_file: file,
+        source_row: row,
+        withheld: withheld.join('|') || null
+      })),
+    corrections: () => corrections.map(row => packageRow('corrections', row)),
+    answers: () => publicAnswers(corpus)
   };
-  return new Map<string, readonly PackageRow[]>([
+  return new Map<string, () => readonly PackageRow[]>([
     ...tableNames
       .filter(name => name !== 'disbursements')
-      .map(name => [name, special[name] ?? plain(name)] as const),
-    ['expired_payments', expired]
+      .map(name => [name, special[name] ?? (() => plain(name))] as const),
+    ['expired_payments', () => expired]
   ]);
 }
 

@@ -16,8 +16,8 @@ import {recomputeFiles} from './recompute-files.ts';
 
 /** As many as the feed of corrections shows. */
 const mostCorrections = 200;
-/** Rows sent at once. */
-const batchSize = 2_000;
+/** Rows of other tables that go with each village: about as many as a county has for one. */
+const besideVillage = 128;
 
 /** A package whose payments come while the packs are written. */
 export interface BegunPackage {
@@ -39,18 +39,15 @@ export interface BegunPackage {
 export async function writePackage(store: Store, corpus: Corpus, out: PackageOut): Promise<BegunPackage> {
   const {settings} = corpus;
   await out.begin(tables, packTerms(settings));
-  const send = async (name: string, rows: readonly PackageRow[]) => {
-    const table = tables.find(table => table.name === name)!;
-    for (let at = 0; at < rows.length; at += batchSize)
-      await out.rows(name, batchOf(table, rows.slice(at, at + batchSize)));
-  };
+  const send = async (name: string, rows: readonly PackageRow[]) =>
+    out.rows(name, batchOf(tables.find(table => table.name === name)!, rows));
   const others = await packageRows(store, corpus);
   const corrections = (await publicCorrections(store))
     .slice(-mostCorrections)
     .reverse()
     .map(plain<'corrections'>);
   const names = ['disbursements', ...others.keys()];
-  const beside = slices(others, corpus.places.villages.size);
+  const beside = slices(others);
   return {
     async payments(pack) {
       await out.payments(pack);
@@ -75,16 +72,13 @@ export async function writePackage(store: Store, corpus: Corpus, out: PackageOut
   };
 }
 
-/** The rows of all tables, table after table, in about so many slices. Tables that were given are let go of. */
+/** The rows of all tables, table after table, one table in memory at a time. */
 function* slices(
-  tables: Map<string, readonly PackageRow[]>,
-  parts: number
+  tables: ReadonlyMap<string, () => readonly PackageRow[]>
 ): Generator<[name: string, rows: readonly PackageRow[]]> {
-  const all = [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
-  const size = Math.ceil(all / Math.max(1, parts)) + 1;
-  for (const [name, rows] of tables) {
-    for (let at = 0; at < rows.length; at += size) yield [name, rows.slice(at, at + size)];
-    tables.delete(name);
+  for (const [name, make] of tables) {
+    const rows = make();
+    for (let at = 0; at < rows.length; at += besideVillage) yield [name, rows.slice(at, at + besideVillage)];
   }
 }
 
