@@ -25,9 +25,9 @@ export async function packageRows(
     places.villages.has(code) || places.townships.has(code) || places.counties.has(code);
   const plain = <T extends SmallTable>(name: T, keep: (row: Stored<T>) => boolean = () => true) =>
     (rows[name] as unknown as readonly Stored<T>[]).filter(keep).map(row => packageRow(name, row));
-  // Tables whose pages show less, or something else, than the rows as they were loaded.
   const batches = await store.query<Stored<'bank_batches'>>(batchesSql, [fewestPayments]);
   const corrections = await publicCorrections(store);
+  // Tables whose pages show less, or something else, than the rows as they were loaded.
   const special: {readonly [T in TableName]?: () => readonly PackageRow[]} = {
     bank_batches: () => batches.map(row => packageRow('bank_batches', row)),
     // Rounds of items published only as totals say too much about a village.
