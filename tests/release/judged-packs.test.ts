@@ -11,6 +11,7 @@ import {releaseTexts} from '../../src/release/release-texts.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {storedFile} from '../../src/release/stored-file.ts';
 import {noCounty} from '../guard/invented.ts';
+import {uneventful} from './uneventful.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'village-ledger-judged-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -91,19 +92,7 @@ for (const [at, changed] of payees.entries()) {
     lockfile: sha256(''),
     data: new Map([...data, ['settings.json', put('settings', '{}')]]),
     packs,
-    removed: {expired: [], withheld: [], withdrawn: [], 'stricter-tier': []},
-    withdrawn_because: [],
-    changes: {
-      format: 'village-ledger-changes-1',
-      release,
-      since: at || null,
-      tables: {},
-      revisions: [],
-      added: {},
-      hidden: {},
-      unread: []
-    },
-    key: null
+    ...uneventful(release)
   });
   mkdirSync(join(folder, String(release)));
   for (const [name, text] of texts) writeFileSync(join(folder, String(release), name), text);

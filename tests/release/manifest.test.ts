@@ -9,6 +9,7 @@ import {sha256} from '../../src/release/sha256.ts';
 import {signSsh, sshPublicKey} from '../../src/release/ssh-signature.ts';
 import {standing} from '../../src/release/standing.ts';
 import {wrongTrees} from '../../src/release/wrong-trees.ts';
+import {uneventful} from './uneventful.ts';
 
 const entry = (text: string) => sha256(text);
 const parts = (packs: Record<string, string>, release: number): ReleaseParts => ({
@@ -18,19 +19,7 @@ const parts = (packs: Record<string, string>, release: number): ReleaseParts => 
   lockfile: entry('lock'),
   data: new Map([['settings.json', entry('settings')]]),
   packs: new Map(Object.entries(packs)),
-  removed: {expired: [], withheld: [], withdrawn: [], 'stricter-tier': []},
-  withdrawn_because: [],
-  changes: {
-    format: 'village-ledger-changes-1',
-    release,
-    since: release > 1 ? release - 1 : null,
-    tables: {},
-    revisions: [],
-    added: {},
-    hidden: {},
-    unread: []
-  },
-  key: null
+  ...uneventful(release)
 });
 
 /** Three releases as texts by path: village 2 changes, project 1 changes, village 3 comes and goes. */

@@ -9,6 +9,7 @@ import {releaseTexts} from '../../src/release/release-texts.ts';
 import {sha256} from '../../src/release/sha256.ts';
 import {storedFile} from '../../src/release/stored-file.ts';
 import {noCounty} from '../guard/invented.ts';
+import {uneventful} from '../release/uneventful.ts';
 
 const settings = settingsSchema.parse({
   publisher: {zh: '晴川县', en: 'Qingchuan'},
@@ -68,19 +69,7 @@ async function review(
       ['village/990101101201', pack],
       ['item/gengdi', item]
     ]),
-    removed: {expired: [], withheld: [], withdrawn: [], 'stricter-tier': []},
-    withdrawn_because: [],
-    changes: {
-      format: 'village-ledger-changes-1',
-      release: 1,
-      since: null,
-      tables: {},
-      revisions: [],
-      added: {},
-      hidden: {},
-      unread: []
-    },
-    key: null
+    ...uneventful(1)
   });
   const {releases} = readHistory({numbers: [1], text: path => texts.get(path.replace('1/', '')) ?? null});
   const tierMap = new Map(Object.entries(tiers));
