@@ -138,7 +138,7 @@ export async function draftRelease(options: ReleaseOptions): Promise<Draft> {
     const unchanged =
       !withdrawn.size &&
       !Object.keys(changes.hidden).length &&
-      sameRules(releases, disk, {guard: code.guard_sha256, settings, tiers});
+      sameRules(last, items, disk, {guard: code.guard_sha256, settings, tiers});
     const review = await reviewOld(unchanged ? [] : releases, disk, standingNow, {
       tiers,
       withdrawn,

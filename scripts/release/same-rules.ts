@@ -3,8 +3,7 @@ import {canonicalJson} from '../../src/model/canonical.ts';
 import {settingsSchema} from '../../src/model/settings.ts';
 import {readJson} from '../../src/read/read-json.ts';
 import type {Release} from '../../src/release/history.ts';
-import {standing} from '../../src/release/standing.ts';
-import {sameTiers} from '../site/item-tiers.ts';
+import {sameTiers, type ItemEntries} from '../site/item-tiers.ts';
 import {contentOf, type StoredFiles} from './stored-content.ts';
 import {rulingSettings, type RulingSettings} from './todays-rules.ts';
 
@@ -13,10 +12,11 @@ import {rulingSettings, type RulingSettings} from './todays-rules.ts';
  * other parts of the software were updated since: the same bytes by the same rules. What decides is the guard's code
  * (`guard`: the hash over it), the settings it reads, with them the phones that may be shown, and the tiers of items; where
  * person rows expire, also the day. What the last release itself brought passed the same doors then. Nothing is said here of
- * values withdrawn today, or of rows that the list of changes finds hidden.
+ * values withdrawn today, or of rows that the list of changes finds hidden. `items`: the packs of items that stand in `last`.
  */
 export function sameRules(
-  releases: readonly Release[],
+  last: Release | undefined,
+  items: ItemEntries,
   disk: StoredFiles,
   today: {
     readonly guard: string;
@@ -24,12 +24,8 @@ export function sameRules(
     readonly tiers: ReadonlyMap<string, Tier>;
   }
 ): boolean {
-  const last = releases.at(-1);
   if (!last || today.settings.retention_months !== 0) return false;
   if (last.manifest.code.guard_sha256 !== today.guard) return false;
-  const items = [...standing(releases).packs].flatMap(([name, {entry}]) =>
-    name.startsWith('item/') ? [[name.slice(5), entry] as const] : []
-  );
   return (
     sameSettings(contentOf(disk, last.manifest.settings), today.settings) &&
     sameTiers(items, disk, today.tiers)

@@ -34,7 +34,7 @@ export function newlyAggregate(items: ItemEntries, files: StoredFiles, tiers: It
   return [...found].sort();
 }
 
-type ItemEntries = Iterable<readonly [item: string, entry: string]>;
+export type ItemEntries = Iterable<readonly [item: string, entry: string]>;
 
 /** Null where the pack is gone; undefined where it says nothing. */
 function tierIn(files: StoredFiles, entry: string): Tier | null | undefined {

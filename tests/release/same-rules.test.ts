@@ -21,6 +21,7 @@ const written: SettingsInput = {
   phones: [{name: {zh: '县', en: 'County'}, number: '0999-0000001'}]
 };
 const item = store({kind: 'item', record: {item: 'gengdi', effective_tier: 'masked'}, rows: {}});
+const items = [['gengdi', item]] as const;
 const release = (more: {guard?: string; settings?: string} = {}) =>
   ({
     number: 1,
@@ -28,7 +29,7 @@ const release = (more: {guard?: string; settings?: string} = {}) =>
       code: {version: '1', sha256: sha256('another update'), guard_sha256: more.guard ?? guard},
       settings: more.settings ?? store(written),
       data: {},
-      packs: {item: {packs: {gengdi: item}, gone: []}},
+      packs: {},
       removed: {}
     },
     lists: {}
@@ -40,9 +41,9 @@ const today = (change: Partial<SettingsInput> = {}, tier: 'masked' | 'aggregate'
 });
 
 test('sameRules(…): after an update elsewhere, on another day, in other words, old content need not be judged again', () => {
-  expect(sameRules([release()], disk, today())).toBe(true);
+  expect(sameRules(release(), items, disk, today())).toBe(true);
   const later = {data_on: '2026-12-31', published_on: '2027-01-15', next_update_by: '2027-04-15'};
-  expect(sameRules([release()], disk, today({...later, site_url: 'https://example.org/'}))).toBe(true);
+  expect(sameRules(release(), items, disk, today({...later, site_url: 'https://example.org/'}))).toBe(true);
 });
 
 test.each([
@@ -59,9 +60,9 @@ test.each([
   ],
   ['settings of then that are lost', release({settings: sha256('lost')}), today()]
 ])('sameRules(…): not with %s', (_, last, now) => {
-  expect(sameRules([last], disk, now)).toBe(false);
+  expect(sameRules(last, items, disk, now)).toBe(false);
 });
 
-test('sameRules([]): no release, nothing was judged', () => {
-  expect(sameRules([], disk, today())).toBe(false);
+test('sameRules(undefined, …): no release, nothing was judged', () => {
+  expect(sameRules(undefined, [], disk, today())).toBe(false);
 });

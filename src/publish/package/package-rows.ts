@@ -57,27 +57,9 @@ export async function packageRows(
         source_row: row,
         withheld: cell.recipients === null && cell.payments === null ? 'recipients|payments' : null
       })),
-    financing: () =>
-      financingCells(corpus).map(({area: _, file, row, ...cell}) => ({
-        ...cell,
-        source_file: file,
-        source_row: row,
-        withheld: null
-      })),
-    oversight_sums: () =>
-      oversightSums(corpus).map(({area: _, file, row, withheld, ...sum}) => ({
-        ...sum,
-        source_file: file,
-        source_row: row,
-        withheld: withheld.join('|') || null
-      })),
-    monitoring: () =>
-      monitoringLines(corpus).map(({area: _, file, row, withheld, ...cell}) => ({
-        ...cell,
-        source_file: file,
-        source_row: row,
-        withheld: withheld.join('|') || null
-      })),
+    financing: () => financingCells(corpus).map(cell => cellRow({...cell, withheld: []})),
+    oversight_sums: () => oversightSums(corpus).map(cellRow),
+    monitoring: () => monitoringLines(corpus).map(cellRow),
     corrections: () => corrections.map(row => packageRow('corrections', row)),
     answers: () => publicAnswers(corpus)
   };
@@ -92,6 +74,19 @@ export async function packageRows(
 /** Corrections that some page shows; those of sensitive payments are shown nowhere. */
 export const publicCorrections = (store: Store): Promise<Stored<'corrections'>[]> =>
   store.query(correctionsSql);
+
+type Cell =
+  | (ReturnType<typeof financingCells>[number] & {readonly withheld: readonly string[]})
+  | ReturnType<typeof oversightSums>[number]
+  | ReturnType<typeof monitoringLines>[number];
+
+/** A cell as its page shows it: put together from several rows, it names no source. */
+const cellRow = ({area: _, file, row, withheld, ...cell}: Cell): PackageRow => ({
+  ...cell,
+  source_file: file,
+  source_row: row,
+  withheld: withheld.join('|') || null
+});
 
 /** The contract's fields and our own columns of a stored row. */
 function packageRow<T extends TableName>(table: T, row: Stored<T>): PackageRow {
