@@ -3,7 +3,7 @@ import {closeSync, openSync, readdirSync, readFileSync, writeFileSync} from 'nod
 import {join} from 'node:path';
 import type {WrittenPack} from '../../src/publish/pack-writer.ts';
 import type {PackageOut} from '../../src/publish/package/package-out.ts';
-import {zipPieces, type Packed, type PackedEntry, type ZipEntry} from '../disk/zip-files.ts';
+import {storedFile, zipPieces, type Packed, type PackedEntry, type ZipEntry} from '../disk/zip-files.ts';
 import type {PackageAnswer, PackageCall} from './package-calls.ts';
 import {packageOut} from './package-out.ts';
 
@@ -61,6 +61,11 @@ function zip(file: string): {bytes: number; sha256: string} {
 function* entries(): Generator<ZipEntry | PackedEntry> {
   for (const name of readdirSync(folder).sort()) {
     const ready = packed.get(name);
-    yield ready ? {name, packed: ready} : {name, content: readFileSync(join(folder, name))};
+    const content = () => readFileSync(join(folder, name));
+    yield ready
+      ? {name, packed: ready}
+      : name.endsWith('.parquet')
+        ? {name, packed: storedFile(content())}
+        : {name, content: content()};
   }
 }

@@ -61,7 +61,7 @@ export function packageProcess(path: string, snapshot: string): PackageBeside {
     rows: (table, batch) => send('rows', table, batch),
     payments: ({path}) => send('payments', path),
     // Heard by the next call: this one is not waited for.
-    ended: table => void ask('ended', table).catch(() => {}),
+    ended: tables => void ask('ended', tables).catch(() => {}),
     finish: facts => ask('finish', facts),
     zip: file => ask('zip', file),
     text: (file, content) => writeFileSync(join(folder, file), content),

@@ -33,7 +33,7 @@ export async function parquetFolder(folder: string): Promise<ParquetFolder> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false'
   });
-  const connection = await instance.connect();
+  const [connection, appending] = [await instance.connect(), await instance.connect()];
   await connection.run(`SET allowed_directories = [${sqlText(folder)}]`);
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
@@ -48,36 +48,45 @@ export async function parquetFolder(folder: string): Promise<ParquetFolder> {
   };
   return {
     async table(file, columns) {
-      const [rows, waiting] = [quoted(file), `${file} waiting`];
+      const rows = quoted(file);
       const list = columns.map(({field, type}) => `${quoted(field)} ${type}`);
       const values = columns.map(({type}, at) => `CAST(v[${at + 1}] AS ${type})`);
-      const apart = `SELECT ${values.join(', ')} FROM (SELECT from_json(row, '["VARCHAR"]') AS v FROM ${quoted(waiting)})`;
+      const apart = (waiting: string) =>
+        `SELECT ${values.join(', ')} FROM (SELECT from_json(row, '["VARCHAR"]') AS v FROM ${waiting})`;
+      let turn = 0;
       const begin = async () => {
-        await connection.run(`CREATE TABLE ${quoted(waiting)} (row VARCHAR)`);
-        return connection.createAppender(waiting);
+        const waiting = quoted(`${file} waiting ${++turn}`);
+        await appending.run(`CREATE TABLE ${waiting} (row VARCHAR)`);
+        return {waiting, count: 0, appender: await appending.createAppender(`${file} waiting ${turn}`)};
       };
-      const take = async () => {
+      let taking = Promise.resolve();
+      /** Taken apart beside whoever makes the next rows; the order is kept. */
+      const take = async ({waiting, appender}: typeof next) => {
         appender.closeSync();
-        await connection.run(`INSERT INTO ${rows} ${apart}`);
-        await connection.run(`DROP TABLE ${quoted(waiting)}`);
-        count = 0;
+        await taking;
+        taking = (async () => {
+          await connection.run(`INSERT INTO ${rows} ${apart(waiting)}`);
+          await connection.run(`DROP TABLE ${waiting}`);
+        })();
+        // Heard by the next who waits for it.
+        taking.catch(() => {});
       };
       await connection.run(`CREATE TABLE ${rows} (${list.join(', ')})`);
-      let appender = await begin();
-      let count = 0;
+      let next = await begin();
       return {
         async append(batch) {
           for (const row of batch) {
-            appender.appendVarchar(row);
-            appender.endRow();
+            next.appender.appendVarchar(row);
+            next.appender.endRow();
           }
-          count += batch.length;
-          if (count < mostWaiting) return;
-          await take();
-          appender = await begin();
+          next.count += batch.length;
+          if (next.count < mostWaiting) return;
+          await take(next);
+          next = await begin();
         },
         async close(facts) {
-          await take();
+          await take(next);
+          await taking;
           await connection.run(
             `COPY ${rows} TO ${path(file)} (FORMAT parquet, COMPRESSION snappy, KV_METADATA ${keyValues(facts)})`
           );
@@ -87,6 +96,7 @@ export async function parquetFolder(folder: string): Promise<ParquetFolder> {
       };
     },
     close() {
+      appending.closeSync();
       connection.closeSync();
       instance.closeSync();
     }

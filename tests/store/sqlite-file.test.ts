@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
@@ -18,12 +18,15 @@ function writtenLines(name: string, rows: readonly (readonly BinaryValue[])[]): 
   ] as const;
   void file.table('payments', columns, []).append(rows);
   file.close();
-  const lines: string[] = [];
-  for (const [table, pieces] of readSqlite(path)) {
-    expect(table).toBe('payments');
-    for (const piece of pieces) lines.push(...piece.split('\n').slice(0, -1));
-  }
-  return lines;
+  return linesOf(path)['payments']!;
+}
+
+/** The lines that are read back, by table. */
+function linesOf(path: string): Record<string, string[]> {
+  const tables: Record<string, string[]> = {};
+  for (const [table, pieces] of readSqlite(path))
+    tables[table] = [...pieces].flatMap(piece => piece.split('\n').slice(0, -1));
+  return tables;
 }
 
 test('readSqlite: a row comes back as JSON.stringify writes it, whatever character stands in it', () => {
@@ -43,4 +46,22 @@ test('readSqlite: more rows than are read at once come back in the order in whic
 
 test('readSqlite: a table without rows gives no line', () => {
   expect(writtenLines('empty.sqlite', [])).toEqual([]);
+});
+
+test('sqliteFile: what is committed stands in the file while more is written; the same statements give the same bytes', () => {
+  const bytes = ['once.sqlite', 'again.sqlite'].map(name => {
+    const path = join(folder, name);
+    const file = sqliteFile(path);
+    const payments = file.table('payments', [{field: 'id', type: 'VARCHAR'}], ['id']);
+    const dataset = file.table('dataset', [{field: 'key', type: 'VARCHAR'}], []);
+    void payments.append([['c'], ['a'], ['b']]);
+    file.commit();
+    expect(linesOf(path)).toEqual({payments: ['["c"]', '["a"]', '["b"]'], dataset: []});
+    void dataset.append([['licence']]);
+    file.run('CREATE VIEW counted AS SELECT count(*) AS rows FROM payments');
+    file.close();
+    expect(linesOf(path)).toEqual({payments: ['["c"]', '["a"]', '["b"]'], dataset: ['["licence"]']});
+    return readFileSync(path);
+  });
+  expect(bytes[0]!.equals(bytes[1]!)).toBe(true);
 });

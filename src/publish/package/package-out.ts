@@ -24,8 +24,8 @@ export interface PackageOut {
    * come.
    */
   payments(pack: WrittenPack): void | Promise<void>;
-  /** After a table’s last row: what can be done for it alone is done while others go on. `finish` does it for the rest. */
-  ended(table: string): void | Promise<void>;
+  /** After the last row of these tables: what can be done before `finish` is done while others go on. `finish` ends the rest. */
+  ended(tables: readonly string[]): void | Promise<void>;
   /** After the last row: ends all files, reads them back. `facts` go into each Parquet file’s own metadata. */
   finish(facts: Readonly<Record<string, string>>): Promise<WrittenPackage>;
   /** A whole text file beside them, after `finish`. */

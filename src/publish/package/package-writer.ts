@@ -19,7 +19,7 @@ import {
 export interface PackageDisk {
   readonly folder: string;
   text(file: string): TextFile;
-  /** Packs a file that is whole for the zip, where there will be one, giving way to others. */
+  /** Packs a file as it stands for the zip, where there will be one, giving way to others; again: what has changed of it. */
   pack(file: string): Promise<void>;
   /** Every file that stands there now. */
   sizes(): Readonly<Record<string, {readonly bytes: number; readonly sha256: string}>>;
@@ -47,11 +47,15 @@ export function packageWriter(disk: PackageDisk): PackageOut {
   };
   const paymentRows = (added: readonly PackageRow[]) =>
     rows('disbursements', batchOf(heads.find(({name}) => name === 'disbursements')!, added));
-  const ended = async (table: string) => {
-    if (table === 'disbursements') await paymentRows(payments.rest());
-    written.set(table, writers.get(table)!.ended());
-    for (const statement of sqliteIndexes(heads.filter(({name}) => name === table))) sqlite!.run(statement);
+  const ended = async (tables: readonly string[]) => {
+    for (const table of tables) {
+      if (table === 'disbursements') await paymentRows(payments.rest());
+      written.set(table, writers.get(table)!.ended());
+      for (const statement of sqliteIndexes(heads.filter(({name}) => name === table))) sqlite!.run(statement);
+    }
   };
+  /** Where the SQLite file is packed while others still write, before it is whole. */
+  let ahead: Promise<void> = Promise.resolve();
   const close = () => {
     parquet?.close();
     sqlite?.close();
@@ -79,9 +83,15 @@ export function packageWriter(disk: PackageDisk): PackageOut {
     },
     rows,
     payments: ({content}) => paymentRows(payments.of(content)),
-    ended,
+    async ended(tables) {
+      await ended(tables);
+      sqlite!.commit();
+      ahead = disk.pack(sqliteName(status));
+      // Heard by `finish`.
+      ahead.catch(() => {});
+    },
     async finish(facts) {
-      for (const {name} of heads) if (!written.has(name)) await ended(name);
+      await ended(heads.map(({name}) => name).filter(name => !written.has(name)));
       for (const statement of sqliteViews(heads)) sqlite!.run(statement);
       sqlite!.close();
       sqlite = undefined;
@@ -92,7 +102,7 @@ export function packageWriter(disk: PackageDisk): PackageOut {
           close();
         })(),
         disk.readBack(written, database),
-        disk.pack(sqliteName(status))
+        ahead.then(() => disk.pack(sqliteName(status)))
       ]);
       const tables = heads.map(({name}) => [name, written.get(name)!] as const);
       return {tables, broken_keys: keys!.broken(), sizes: disk.sizes()};

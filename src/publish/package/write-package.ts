@@ -56,7 +56,7 @@ export async function writePackage(store: Store, corpus: Corpus, out: PackageOut
     },
     async paymentsEnded() {
       for (const other of beside) await send(...other);
-      for (const name of names) await out.ended(name);
+      await out.ended(names);
     },
     async finish(given) {
       const facts = datasetFacts(settings, given.fingerprint);
