@@ -73,8 +73,8 @@ const formats: Record<ColumnFormat, CellStyle> = {
 /** Excel keeps 15 digits: a longer number stays text rather than lose its last ones. */
 const digits = 15;
 
-function typed(value: string | number | null, format: ColumnFormat): CellValue {
-  if (value === null || value === '' || format === 'text' || format === 'wrapped') return value;
+function typed(value: string | number | null, format: ColumnFormat | null): CellValue {
+  if (value === null || value === '' || !format || format === 'text' || format === 'wrapped') return value;
   const text = String(value);
   if (format === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : text;
   return /^-?\d+(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= digits ? Number(text) : text;
@@ -111,14 +111,6 @@ function sheetOf({
       ...(comment === undefined ? {} : {comment: {author: '阳光村账', text: comment}})
     });
   }
-  for (let row = 1; row < rows.length; row++)
-    columns.forEach((format, column) => {
-      if (format !== null && !special.has(`${row},${column}`))
-        special.set(`${row},${column}`, {
-          value: typed(rows[row]?.[column] ?? null, format),
-          style: formats[format]
-        });
-    });
   // The library writes a format only where there is a cell: a style of the whole column does not reach empty ones.
   const last = rows.length + (textColumns.length ? readyRows : 0);
   for (let row = 0; row < last; row++)
@@ -127,7 +119,9 @@ function sheetOf({
         special.set(`${row},${column}`, {value: rows[row]?.[column] ?? null, style: {numFmt: '@'}});
   return {
     name,
-    rows: Array.from({length: Math.max(last, rows.length)}, (_, row) => [...(rows[row] ?? [])]),
+    rows: Array.from({length: Math.max(last, rows.length)}, (_, row) =>
+      (rows[row] ?? []).map((value, column) => (row ? typed(value, columns[column] ?? null) : value))
+    ),
     cells: special,
     merges: merges.map(
       ({top, bottom, left, right}): MergeRange => ({
@@ -137,7 +131,11 @@ function sheetOf({
         endCol: right
       })
     ),
-    ...(widths ? {columns: widths.map(width => ({width}))} : {}),
+    // Twice as fast as a style for each cell; the first row has it too, where it does nothing to words.
+    columns: Array.from({length: Math.max(widths?.length ?? 0, columns.length)}, (_, column) => {
+      const [width, format] = [widths?.[column], columns[column]];
+      return {...(width && {width}), ...(format && {style: formats[format]})};
+    }),
     ...(filter && rows[0]
       ? {autoFilter: {range: `A1:${columnLetter(rows[0].length - 1)}${rows.length}`}}
       : {}),
