@@ -14,7 +14,8 @@ export default {
     'contents',
     'filter',
     'border',
-    'outline'
+    'outline',
+    'transform'
   ],
   corePlugins: {preflight: false},
   theme: {

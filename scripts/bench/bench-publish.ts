@@ -4,13 +4,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {publish} from '../../src/publish/publish.ts';
-import {workbooks} from '../../src/publish/files/workbooks.ts';
 import {readAll} from '../../src/read/read-all.ts';
 import {readSettings} from '../../src/read/read-settings.ts';
 import {openStore} from '../../src/store/open-store.ts';
 import {diskFolder} from '../disk/disk-folder.ts';
 import {intake} from '../site/intake.ts';
 import {machineFiles} from '../site/machine-files.ts';
+import {pageFiles} from '../site/page-files.ts';
 import {packPackage} from '../site/pack-package.ts';
 import {packageProcess} from '../site/package-process.ts';
 import {stageClock} from '../site/stages.ts';
@@ -23,7 +23,7 @@ const scales = {
 
 /**
  * `npm run bench -- publish [county|prefecture]`: an invented corpus of that size, read and loaded, then every file of data that
- * a journalist gets: packs, package (CSV, Parquet, SQLite, zip), lists of pages, API, workbooks (of a county alone). No pages.
+ * a journalist gets: packs, package (CSV, Parquet, SQLite, zip), lists of pages, API; of a county workbooks too. No pages.
  */
 export async function benchPublish(name: string = 'county'): Promise<void> {
   const scale = scales[name as keyof typeof scales];
@@ -56,10 +56,7 @@ export async function benchPublish(name: string = 'county'): Promise<void> {
     store.close();
     const packed = packPackage(snapshot, beside, all.package!.info, settings.data_status);
     const write = fileWriter(out);
-    if (name === 'county')
-      await clock.run('workbooks (.xlsx, CSV)', async () => {
-        for await (const file of workbooks(snapshot)) write(file.path, file.content);
-      });
+    if (name === 'county') await clock.run('workbooks (.xlsx, CSV)', () => pageFiles(snapshot));
     const {files} = await clock.run('rest of the package, zip', () => packed);
     await clock.run('API, feeds, sitemap', () => {
       for (const file of machineFiles(snapshot, out)) write(file.path, file.content);

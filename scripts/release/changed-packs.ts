@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {PackPair} from '../../src/release/collect-changes.ts';
 import {addCounts, type RowCounts} from '../../src/release/row-counts.ts';
 import type {Standing} from '../../src/release/standing.ts';
-import {byThreads} from './by-threads.ts';
+import {byThreads} from '../disk/by-threads.ts';
 import {
   packComparer,
   packPair,

@@ -5,7 +5,7 @@ import type {Release} from '../../src/release/history.ts';
 import {removalReasons, type Manifest, type RemovalReason} from '../../src/release/manifest.ts';
 import {standing} from '../../src/release/standing.ts';
 import {newlyAggregate} from '../site/item-tiers.ts';
-import {byThreads} from './by-threads.ts';
+import {byThreads} from '../disk/by-threads.ts';
 import {packJudge, type FoundPack, type JudgedPacks, type JudgeTask, type StoredPack} from './judge-packs.ts';
 import {isPicture} from './picture-name.ts';
 import type {DiskReleases} from './release-folder.ts';

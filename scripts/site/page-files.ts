@@ -4,10 +4,11 @@ import {canonicalJson} from '../../src/model/canonical.ts';
 import type {FileSize} from '../../src/publish/packs/site-info.ts';
 import {workbooks} from '../../src/publish/files/workbooks.ts';
 import {fileWriter} from '../disk/write-files.ts';
+import {pageWorkbooks} from './page-workbooks.ts';
 
 /**
- * The whole tables as .xlsx and CSV, which are made from all packs together. They wait in `<snapshot>/files` with the files of
- * single packs until the pages are made; `sizes.json` tells the pages how large they are.
+ * The workbooks of single pages, and the whole tables as .xlsx and CSV, which are made from all packs together. They wait in
+ * `<snapshot>/files` with the other files of single packs until the pages are made; `sizes.json` tells the pages how large they are.
  */
 export async function pageFiles(snapshot: string): Promise<void> {
   const write = fileWriter(join(snapshot, 'files'));
@@ -17,5 +18,7 @@ export async function pageFiles(snapshot: string): Promise<void> {
     write(path, content);
     sizes[path] = {rows, bytes: Buffer.byteLength(content)};
   }
+  for await (const written of pageWorkbooks(snapshot))
+    for (const {path, rows, bytes} of written) sizes[path] = {rows, bytes};
   writeFileSync(list, canonicalJson(sizes));
 }

@@ -84,8 +84,9 @@ export function dataView(
     downloads: [
       door(words.downloadsVillages, address.villages()),
       {
-        text: w.dataPackage.csvLink(
+        text: w.dataPackage.listLink(
           words.downloadsUnplaced,
+          'CSV',
           f.count(unplaced.rows ?? 0),
           sizeText(unplaced.bytes)
         ),

@@ -2,7 +2,7 @@ import {sizeText} from '../i18n/size-text.ts';
 import {address} from '../model/addresses.ts';
 import type {AnyPack} from '../publish/packs/any-pack.ts';
 import {citation} from '../publish/package/citation.ts';
-import {pageList} from '../publish/files/page-list.ts';
+import {pageList, workbookOf, type PageList} from '../publish/files/page-list.ts';
 import type {PageContext} from './context.ts';
 import {fileSize} from './file-size.ts';
 import {packLink} from './pack-link.ts';
@@ -29,21 +29,24 @@ export const pageCite = (context: PageContext, title: string, sha256: string): P
   cite: citation(context.locale, context.site.settings, sha256, context.link.path, title)
 });
 
-/** The page's list as CSV and its pack as JSON, with rows and sizes. */
+/** The page's list as a workbook and as CSV, and its pack as JSON, with rows and sizes. */
 export function pageLinks(context: PageContext, pack: AnyPack): Link[] {
   const {w, f, link, site} = context;
   const t = w.dataPackage;
   const list = pageList(pack, site.settings.data_status);
-  const size = (path: string) => sizeText(fileSize(site, path).bytes);
+  const file = (list: PageList, path: string, kind: string): Link => ({
+    text: t.listLink(
+      t.csvNames[list.kind],
+      kind,
+      f.count(list.rows.length),
+      sizeText(fileSize(site, path).bytes)
+    ),
+    href: link.file(`/${path}`)
+  });
+  const workbook = list && workbookOf(list);
   return [
-    ...(list?.rows.length
-      ? [
-          {
-            text: t.csvLink(t.csvNames[list.kind], f.count(list.rows.length), size(list.path)),
-            href: link.file(`/${list.path}`)
-          }
-        ]
-      : []),
+    ...(list?.rows.length && workbook ? [file(list, workbook, 'Excel')] : []),
+    ...(list?.rows.length ? [file(list, list.path, 'CSV')] : []),
     packLink(context, pack.kind, pack.id),
     // A village page has no byte to spare: its way there is the navigation.
     ...(list?.rows.length && pack.kind !== 'village'

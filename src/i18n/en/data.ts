@@ -95,7 +95,7 @@ export const data: typeof zh = {
   },
   downloadsTitle: 'Downloads',
   downloadsLead:
-    'Every payment of a village stands in a CSV at the foot of its page. It opens in Excel; amounts are in yuan with two decimals; its columns are those of the dictionary below.',
+    'Every payment of a village stands in two files at the foot of its page: an Excel table with Chinese headings, whose second sheet explains every column, and a CSV for programs, whose columns are those of the dictionary below. Amounts are in yuan with two decimals.',
   downloadsVillages: 'Find a village and download its payments',
   downloadsUnplaced: 'Payments not placed in a village',
   tables: {

@@ -166,7 +166,7 @@ export const method: typeof zh = {
             'PDFs of notices are printed on the county’s machine and do not stand on the site, which has the same notice as a page to print. Notices with full names are made there alone, for the village board alone.',
             'Payment slips carry the payments that the village page lists; assistance published as totals only is not on them.',
             'Finding oneself: a name is compared on the phone alone; where several rows could be it, the page says how many.',
-            'Downloads: CSV and JSON. Where WeChat blocks a file, use its menu to open the page in a browser.',
+            'Downloads: Excel, CSV and JSON. Where WeChat blocks a file, use its menu to open the page in a browser.',
             'Addresses: /village/<code>/ and /project/<id>/. Names change and codes do not, so an address on paper keeps working.'
           ]
         },

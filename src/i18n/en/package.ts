@@ -58,7 +58,7 @@ export const dataPackage: typeof zh = {
   apiPolicy:
     'Within v1 fields are only added, never renamed, redefined or removed; a change makes v2, and v1 stays. Lists have a fixed order, amounts are whole fen, null is not published.',
   pageTitle: 'Data of this page',
-  csvLink: (name, rows, size) => `${name} (CSV, ${plural(rows, 'row')}, ${size})`,
+  listLink: (name, kind, rows, size) => `${name} (${kind}, ${plural(rows, 'row')}, ${size})`,
   csvNames: {
     village: 'Payments',
     township: 'Villages and their money',

@@ -55,7 +55,7 @@ export const dataPackage = {
   apiPolicy:
     'v1 里只会增加字段,不改名、不改意思、不删;要改就出 v2,v1 照留。顺序固定,金额是整数分,没有公布的写 null。',
   pageTitle: '这一页的数据',
-  csvLink: (name: string, rows: string, size: string) => `${name}(CSV,${rows}行,${size})`,
+  listLink: (name: string, kind: string, rows: string, size: string) => `${name}(${kind},${rows}行,${size})`,
   csvNames: {
     village: '发放明细',
     township: '各村的钱',

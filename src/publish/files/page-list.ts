@@ -90,3 +90,14 @@ export function pageList(pack: AnyPack, status: Settings['data_status']): PageLi
       return null;
   }
 }
+
+const withWorkbook: ReadonlySet<PageList['kind']> = new Set([
+  'village',
+  'township',
+  'county',
+  'fund'
+] as const);
+
+/** Where the same list lies as a workbook for people (page-workbook.ts): of places and funds; else null. */
+export const workbookOf = ({kind, path}: PageList): string | null =>
+  withWorkbook.has(kind) ? path.replace(/csv$/, 'xlsx') : null;

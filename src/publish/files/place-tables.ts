@@ -12,7 +12,8 @@ const money = (name: string, zh: string, about: string, source: string): TableCo
   about,
   source
 });
-const arranged = (year: number) => [
+/** What a place had, as all its tables say it. `year`: of the money that counts as this year's. */
+export const placeMoney = (year: number): readonly TableColumn[] => [
   money(
     'arranged',
     `${year}年安排`,
@@ -20,9 +21,9 @@ const arranged = (year: number) => [
     'allocations.csv, disbursements.csv'
   ),
   money('current_paid', `${year}年资金已付`, '从当年资金里已经付出的', 'disbursements.csv'),
-  money('paid', '历年已付', '公开的全部发放', 'disbursements.csv')
+  money('paid', '历年已付', '公开的全部发放', 'disbursements.csv'),
+  {name: 'payments', zh: '笔数', kind: 'integer', about: '历年发放的笔数', source: 'disbursements.csv'}
 ];
-const payments: TableColumn = {name: 'payments', zh: '笔数', kind: 'integer', about: '历年发放的笔数', source: 'disbursements.csv'}; // prettier-ignore
 const points: TableColumn = {
   name: 'points',
   zh: '疑点(待核对)',
@@ -48,8 +49,7 @@ export const villageTable = (
     {...code, name: 'county_code', zh: '县代码'},
     {...code, name: 'county', zh: '县'},
     {name: 'households', zh: '户数', kind: 'integer', source: 'villages.csv'},
-    ...arranged(year),
-    payments,
+    ...placeMoney(year),
     points,
     {name: 'valid_to', zh: '停用日期', kind: 'day', about: '撤并的村;现在的村为空', source: 'villages.csv'}
   ],
@@ -88,8 +88,7 @@ export const townshipTable = (
     {...code, name: 'county', zh: '县'},
     {name: 'villages', zh: '村数', kind: 'integer', source: 'villages.csv'},
     {name: 'households', zh: '户数', kind: 'integer', source: 'villages.csv'},
-    ...arranged(year),
-    payments,
+    ...placeMoney(year),
     points
   ],
   rows: townships.map(({code, name, parent, ...line}) => ({

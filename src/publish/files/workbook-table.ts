@@ -9,7 +9,7 @@ export interface TableColumn {
   readonly name: string;
   /** Heading of the workbook. */
   readonly zh: string;
-  readonly kind: 'text' | 'long' | 'money' | 'integer' | 'day';
+  readonly kind: 'text' | 'long' | 'money' | 'integer' | 'decimal' | 'day';
   readonly about?: string;
   /** Which published file it comes from. */
   readonly source?: string;
@@ -21,6 +21,8 @@ export interface WorkbookTable {
   readonly path: string;
   /** Address of the page that shows the same, inside the site. */
   readonly page: string;
+  /** Whose list it is, where the title does not say it: a village, a fund. */
+  readonly of?: string;
   readonly columns: readonly TableColumn[];
   /** Headings of the CSV: Chinese for a list that people fill in, else the names. */
   readonly headings?: 'zh';
@@ -50,10 +52,18 @@ const formats: Record<TableColumn['kind'], ColumnFormat> = {
   long: 'wrapped',
   money: 'yuan',
   integer: 'integer',
+  decimal: 'number',
   day: 'day'
 };
 const units: Partial<Record<TableColumn['kind'], string>> = {money: '元', day: '年-月-日'};
-const widths: Record<TableColumn['kind'], number> = {text: 18, long: 48, money: 16, integer: 10, day: 12};
+const widths: Record<TableColumn['kind'], number> = {
+  text: 18,
+  long: 48,
+  money: 16,
+  integer: 10,
+  decimal: 10,
+  day: 12
+};
 
 /** The table as CSV: yuan with two decimals, ISO days, a BOM for Excel. */
 export function tableCsv({columns, rows, headings}: WorkbookTable, {settings}: TableFacts): string {
@@ -95,7 +105,7 @@ function dataSheet({title, columns, rows}: WorkbookTable, {settings}: TableFacts
   };
 }
 
-function aboutSheet({columns, page}: WorkbookTable, {settings, fingerprint}: TableFacts): SheetOut {
+function aboutSheet({columns, page, of}: WorkbookTable, {settings, fingerprint}: TableFacts): SheetOut {
   const address = settings.site_url ? settings.site_url.replace(/\/$/, '') + page : page;
   const fact = (name: string, value: string) => [name, value, '', '', ''];
   const rows = [
@@ -107,6 +117,7 @@ function aboutSheet({columns, page}: WorkbookTable, {settings, fingerprint}: Tab
       name,
       source ?? ''
     ]),
+    ...(of === undefined ? [] : [fact('名称', of)]),
     fact('发布单位', settings.publisher.zh),
     fact('数据截至', settings.data_on),
     fact('发布日期', settings.published_on),

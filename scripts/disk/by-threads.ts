@@ -12,7 +12,7 @@ export interface ThreadWork<Asked, Answer> {
   /** Plain data. */
   readonly task: unknown;
   /** The same in this thread. */
-  readonly here: () => (asked: readonly Asked[]) => Answer;
+  readonly here: () => (asked: readonly Asked[]) => Answer | Promise<Answer>;
   /** Of fewer a thread costs more than it saves. */
   readonly least: number;
 }
@@ -34,7 +34,7 @@ export async function* byThreads<Asked, Answer>(
     return;
   }
   const here = work.here();
-  for (const each of blocks) yield here(each);
+  for (const each of blocks) yield await here(each);
 }
 
 /** Each thread gets every n-th block, so that what they found is put together in order. */
