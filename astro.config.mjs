@@ -17,6 +17,15 @@ const untilReady = {
   }
 };
 
+const ownHashes = {
+  name: 'own-hashes',
+  hooks: {
+    /** @param {import('astro').HookParameters<'astro:config:setup'>} setup */
+    'astro:config:setup': ({addMiddleware}) =>
+      addMiddleware({order: 'post', entrypoint: new URL('./src/components/own-hashes.ts', import.meta.url)})
+  }
+};
+
 // PORTAL_OUT: where the pages go. The snapshot they are made from is named by PORTAL_SNAPSHOT (publish/snapshot.ts).
 const cacheDir = process.env.PORTAL_WAIT ? `${process.env.PORTAL_OUT}.cache` : 'node_modules/.astro';
 
@@ -31,6 +40,7 @@ export default defineConfig({
   build: {format: 'directory', inlineStylesheets: 'always', concurrency: 8},
   markdown: {syntaxHighlight: false},
   devToolbar: {enabled: false},
+  integrations: [ownHashes],
   // Classic scripts of our own only; no style attributes, nothing from elsewhere.
   security: {
     csp: {

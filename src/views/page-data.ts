@@ -48,9 +48,6 @@ export function pageLinks(context: PageContext, pack: AnyPack): Link[] {
     ...(list?.rows.length && workbook ? [file(list, workbook, 'Excel')] : []),
     ...(list?.rows.length ? [file(list, list.path, 'CSV')] : []),
     packLink(context, pack.kind, pack.id),
-    // A village page has no byte to spare: its way there is the navigation.
-    ...(list?.rows.length && pack.kind !== 'village'
-      ? [{text: t.columnsLink, href: `${link.to(address.data())}#dictionary`}]
-      : [])
+    ...(list?.rows.length ? [{text: t.columnsLink, href: `${link.to(address.data())}#dictionary`}] : [])
   ];
 }

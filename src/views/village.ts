@@ -107,7 +107,6 @@ export function villageView(context: PageContext, pack: VillagePack): VillageVie
       {text: w.village.take, href: link.file(`${address.read(pack.id)}index.html`)},
       {text: w.village.notice, href: link.file(`${address.notice(pack.id)}index.html`)},
       ...pageLinks(context, pack),
-      {text: w.dataPackage.citeHow, href: link.to(`${address.data()}#cite`)},
       {text: w.embed.link, href: link.file(`${address.embed('village', pack.id)}index.html`)}
     ],
     sources: sourcesView(context, pack.sources)

@@ -101,7 +101,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('declares a content security policy, and each script or style in it is named there by its hash', () => {
+  test('declares a content security policy; each script or style in it is named there by its hash, and none of other pages', () => {
     const without = pages.filter(({path}) => policyOf(path) === undefined).map(({path}) => path);
     expect(without).toEqual([]);
     expect(
@@ -113,6 +113,14 @@ describe('every page', () => {
         return policyOf(path)!.includes(`'sha256-${hash}'`) ? null : `<${name}> without its hash`;
       })
     ).toEqual([]);
+    const strangers = pages.filter(({path}) => {
+      const inside = tagsOf(path).filter(
+        ({name, attributes}) => /^(script|style)$/.test(name) && !attributes.has('src')
+      );
+      const own = inside.map(({content}) => createHash('sha256').update(content).digest('base64'));
+      return [...policyOf(path)!.matchAll(/'sha256-([^']+)'/g)].some(([, hash]) => !own.includes(hash!));
+    });
+    expect(strangers.map(({path}) => path)).toEqual([]);
     expect(
       pages.filter(({path}) => /unsafe-(inline|eval)/.test(policyOf(path) ?? '')).map(({path}) => path)
     ).toEqual([]);

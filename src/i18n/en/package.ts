@@ -71,7 +71,6 @@ export const dataPackage: typeof zh = {
   columnsLink: 'What each column means',
   jsonLink: size => `All data of this page (JSON, ${size})`,
   citePage: 'Cite this page',
-  citeHow: 'How to cite',
   citeNote:
     'Tap the text above to mark all of it, then copy. Put the day you opened the page for “date of access”.',
   citePayment: ' To cite one payment, add “#” and its id (in the downloaded list) to the address.',

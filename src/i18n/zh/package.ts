@@ -68,7 +68,6 @@ export const dataPackage = {
   columnsLink: '每一列的意思',
   jsonLink: (size: string) => `这一页的全部数据(JSON,${size})`,
   citePage: '引用这一页',
-  citeHow: '怎么引用',
   citeNote: '点一下上面的文字,整段选中,再复制。“引用日期”换成您打开网页的那一天。',
   citePayment: '只引用一笔的,在网址后面加上“#”和它的发放编号(下载的明细里有)。',
   wholeTitle: '整套数据',
