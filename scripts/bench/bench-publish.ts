@@ -15,6 +15,7 @@ import {packPackage} from '../site/pack-package.ts';
 import {packageProcess} from '../site/package-process.ts';
 import {stageClock} from '../site/stages.ts';
 import {fileWriter} from '../disk/write-files.ts';
+import {snapshotWriter} from '../site/waiting-files.ts';
 
 const scales = {
   county: {villages: 300, projects: 2_000, payments: 100_000},
@@ -51,7 +52,7 @@ export async function benchPublish(name: string = 'county'): Promise<void> {
     const context = {settings, reports, issues: [], withheld: door.withheld()};
     const beside = packageProcess(join(snapshot, 'data/package'), snapshot);
     const all = await clock.run('packs, files of pages, rows of the package', () =>
-      publish(store, {...context, package: beside}, fileWriter(snapshot))
+      publish(store, {...context, package: beside}, snapshotWriter(snapshot))
     );
     store.close();
     const packed = packPackage(snapshot, beside, all.package!.info, settings.data_status);

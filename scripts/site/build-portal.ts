@@ -34,7 +34,6 @@ import {diskFolder} from '../disk/disk-folder.ts';
 import {intake} from './intake.ts';
 import {keptPage} from './kept-page.ts';
 import {machineFiles} from './machine-files.ts';
-import {moveTree} from './move-tree.ts';
 import {packageProcess} from './package-process.ts';
 import {packPackage} from './pack-package.ts';
 import {pageFiles} from './page-files.ts';
@@ -49,6 +48,7 @@ import type {SiteScan} from '../scan/scan-files.ts';
 import {scanSite} from '../scan/scan-site.ts';
 import {carryReleases, copyReleases} from '../release/site-releases.ts';
 import {stageClock, type StageTime} from './stages.ts';
+import {placeWaitingFiles, snapshotWriter} from './waiting-files.ts';
 import {fileWriter} from '../disk/write-files.ts';
 import {writeSums} from '../disk/write-sums.ts';
 
@@ -178,7 +178,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
           pictures,
           package: beside
         },
-        fileWriter(snapshot)
+        snapshotWriter(snapshot)
       );
       // Goes on beside what follows; the pages wait for it, since they say how large each file is.
       const packed = packPackage(snapshot, beside, written.package!.info, settings.data_status);
@@ -220,7 +220,7 @@ export async function buildPortal(options: PortalOptions): Promise<BuildSummary>
 
     await clock.run(words.downloads, async () => {
       const write = fileWriter(growing(out));
-      moveTree(join(snapshot, 'files'), growing(out));
+      placeWaitingFiles(snapshot, growing(out));
       cpSync(join(snapshot, 'packs'), join(growing(out), 'api/v1'), {recursive: true});
       write('assets/search-box.js', await bundleScript('search/on-focus.ts'));
       for (const {id} of readIndexFile(snapshot)) {

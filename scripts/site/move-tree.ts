@@ -9,11 +9,12 @@ export function moveTree(from: string, to: string): void {
   for (const entry of readdirSync(from, {withFileTypes: true})) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory() && existsSync(target)) moveTree(source, target);
-    else move(source, target);
+    else moveEntry(source, target);
   }
 }
 
-function move(source: string, target: string): void {
+/** Moves one file or folder to where there is none of that name. */
+export function moveEntry(source: string, target: string): void {
   try {
     renameSync(source, target);
   } catch (error) {

@@ -5,7 +5,7 @@ import {tableWorkbook} from '../../src/publish/files/workbook-table.ts';
 import type {AnyPack, PackKind} from '../../src/publish/packs/any-pack.ts';
 import type {IndexEntry, SiteInfo} from '../../src/publish/packs/site-info.ts';
 import {byThreads} from '../disk/by-threads.ts';
-import {fileWriter} from '../disk/write-files.ts';
+import {snapshotWriter} from './waiting-files.ts';
 
 /** A workbook that was written below `<snapshot>/files`. */
 export interface WrittenWorkbook {
@@ -34,7 +34,7 @@ export async function* pageWorkbooks(snapshot: string): AsyncGenerator<readonly 
 export function workbookWriter(
   snapshot: string
 ): (packs: readonly string[]) => Promise<readonly WrittenWorkbook[]> {
-  const write = fileWriter(join(snapshot, 'files'));
+  const write = snapshotWriter(snapshot);
   const read = (path: string): unknown => JSON.parse(readFileSync(join(snapshot, path), 'utf8'));
   const site = read('site.json') as SiteInfo;
   return async packs => {
@@ -44,7 +44,7 @@ export function workbookWriter(
       if (!workbook) continue;
       const {path, table} = workbook;
       const content = await tableWorkbook(table, site);
-      write(path, content);
+      write(`files/${path}`, content);
       written.push({path, rows: table.rows.length, bytes: content.length});
     }
     return written;

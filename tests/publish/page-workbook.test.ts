@@ -5,6 +5,7 @@ import {unzipSync} from 'fflate';
 import {readXlsx} from 'hucre/xlsx';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {pageWorkbooks, type WrittenWorkbook} from '../../scripts/site/page-workbooks.ts';
+import {waitingPath} from '../../scripts/site/waiting-files.ts';
 import {pageWorkbook} from '../../src/publish/files/page-workbook.ts';
 import {tableWorkbook} from '../../src/publish/files/workbook-table.ts';
 import {fen} from '../../src/model/money.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-const file = (path: string) => readFileSync(join(folder, 'files', path));
+const file = (path: string) => readFileSync(join(folder, waitingPath(path)));
 async function records(path: string) {
   const [list, about] = (await readXlsx(file(path))).sheets;
   const [head = [], ...rows] = list!.rows;
