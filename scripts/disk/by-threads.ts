@@ -60,7 +60,7 @@ async function* inThreads<Asked, Answer>(
 }
 
 interface Asker<Asked, Answer> {
-  ask(packs: readonly Asked[]): void;
+  ask(asked: readonly Asked[]): void;
   /** Answers come in the order of what was asked. */
   answer(): Promise<Answer>;
   end(): Promise<unknown>;
@@ -79,14 +79,14 @@ function worker<Asked, Answer>(script: URL, task: unknown): Asker<Asked, Answer>
   thread.on('error', fail);
   thread.on('exit', () => fail(new Error('a thread has ended before its work was done')));
   return {
-    ask(packs) {
+    ask(asked) {
       const answer = new Promise<Answer>((resolve, reject) =>
         failed ? reject(failed.error) : waiting.push({resolve, reject})
       );
       // Heard by the one who comes to it.
       answer.catch(() => {});
       answers.push(answer);
-      thread.postMessage(packs);
+      thread.postMessage(asked);
     },
     answer: () => answers.shift()!,
     end: () => thread.terminate()

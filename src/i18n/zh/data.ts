@@ -104,7 +104,7 @@ export const data = {
   },
   downloadsTitle: '下载',
   downloadsLead:
-    '每个村的每一笔发放,是两个表格文件,在村页的最下面。一个是 Excel 表,中文表头,第二页写明每一列;一个是 CSV,给程序读,列名见下面的数据字典。金额单位是元,两位小数。',
+    '每个村的每一笔发放,都在村页最下面的两个表格文件里:一个是 Excel 表,中文表头,第二页写明每一列;一个是 CSV,给程序读,列名见下面的数据字典。金额单位是元,两位小数。',
   downloadsVillages: '找一个村,下载它的发放明细',
   downloadsUnplaced: '未落实到村的发放明细',
   tables: {

@@ -14,6 +14,10 @@ export interface CsvColumn {
 
 export type CsvValue = string | number | bigint | null | undefined;
 
+/** The member of a row that a column is about. */
+export const fieldOf = ({name, kind, field}: CsvColumn): string =>
+  field ?? (kind === 'money' ? `${name}_fen` : name);
+
 /** Writes a CSV row by row. */
 export interface CsvLines {
   /** The BOM and the line of names. */
@@ -32,7 +36,7 @@ export function csvText(
   terms: FileTerms
 ): string {
   const {head, line} = csvLines(columns, terms);
-  const fields = columns.map(({name, kind, field}) => field ?? (kind === 'money' ? `${name}_fen` : name));
+  const fields = columns.map(fieldOf);
   let text = head;
   for (const row of rows) text += line(fields.map(field => row[field] as CsvValue));
   return text;

@@ -5,15 +5,16 @@ import {common} from '../../i18n/zh/ledger.ts';
 import {dataPackage} from '../../i18n/zh/package.ts';
 import type {AnyPack} from '../packs/any-pack.ts';
 import type {Sources} from '../packs/pack.ts';
+import {fieldOf} from './csv-text.ts';
 import {pageList, workbookOf, type PageList} from './page-list.ts';
-import {placeMoney} from './place-tables.ts';
+import {endedOn, households, placeMoney} from './place-tables.ts';
 import type {SiteFacts} from './pack-file.ts';
-import type {TableColumn, WorkbookTable} from './workbook-table.ts';
+import type {TableColumn, WorkbookContent} from './workbook-table.ts';
 
 /** A page's list as a workbook, and where it lies. */
 export interface PageWorkbook {
   readonly path: string;
-  readonly table: WorkbookTable;
+  readonly table: WorkbookContent;
 }
 
 /**
@@ -30,7 +31,7 @@ export function pageWorkbook(pack: AnyPack, {settings, current_year}: SiteFacts)
     of: string,
     columns: readonly TableColumn[],
     words: Words = {}
-  ): PageWorkbook => ({path, table: {title, path, page, of, columns, rows: inWords(list, words)}});
+  ): PageWorkbook => ({path, table: {title, page, of, columns, rows: inWords(list, words)}});
   switch (pack.kind) {
     case 'village':
       return table(address.village(pack.id), pack.record.village, paymentColumns, paymentWords(pack.sources));
@@ -53,10 +54,10 @@ export function pageWorkbook(pack: AnyPack, {settings, current_year}: SiteFacts)
 type Words = Readonly<Record<string, {readonly of: string; readonly says: ReadonlyMap<string, string>}>>;
 
 /** The rows by the names of their columns, with words instead of codes, and with names beside ids. */
-function inWords({columns, rows}: PageList, words: Words): WorkbookTable['rows'] {
-  const members = columns.map(({name, kind, field}) => {
-    const key = kind === 'money' ? `${name}_fen` : name;
-    return [key, field ?? key] as const;
+function inWords({columns, rows}: PageList, words: Words): WorkbookContent['rows'] {
+  const members = columns.map(column => {
+    const {name, kind} = column;
+    return [fieldOf({name, kind}), fieldOf(column)] as const;
   });
   const said = Object.entries(words);
   return rows.map(row => ({
@@ -130,16 +131,16 @@ const townshipColumns = (year: number): readonly TableColumn[] => [
   {name: 'code', zh: '乡镇代码', kind: 'text', about: '9位', source: 'villages.csv'},
   {name: 'name', zh: '乡镇', kind: 'text', source: 'villages.csv'},
   {name: 'villages', zh: '村数', kind: 'integer', source: 'villages.csv'},
-  {name: 'households', zh: '户数', kind: 'integer', source: 'villages.csv'},
+  households,
   ...placeMoney(year)
 ];
 
 const villageColumns = (year: number): readonly TableColumn[] => [
   {name: 'code', zh: '村代码', kind: 'text', about: '12位,各个文件里都用它对', source: 'villages.csv'},
   {name: 'name', zh: '村', kind: 'text', source: 'villages.csv'},
-  {name: 'households', zh: '户数', kind: 'integer', source: 'villages.csv'},
+  households,
   ...placeMoney(year),
-  {name: 'valid_to', zh: '停用日期', kind: 'day', about: '撤并的村;现在的村为空', source: 'villages.csv'}
+  endedOn
 ];
 
 const allocationColumns: readonly TableColumn[] = [

@@ -24,6 +24,13 @@ export const placeMoney = (year: number): readonly TableColumn[] => [
   money('paid', '历年已付', '公开的全部发放', 'disbursements.csv'),
   {name: 'payments', zh: '笔数', kind: 'integer', about: '历年发放的笔数', source: 'disbursements.csv'}
 ];
+export const households: TableColumn = {
+  name: 'households',
+  zh: '户数',
+  kind: 'integer',
+  source: 'villages.csv'
+};
+export const endedOn: TableColumn = {name: 'valid_to', zh: '停用日期', kind: 'day', about: '撤并的村;现在的村为空', source: 'villages.csv'}; // prettier-ignore
 const points: TableColumn = {
   name: 'points',
   zh: '疑点(待核对)',
@@ -48,10 +55,10 @@ export const villageTable = (
     {...code, name: 'township', zh: '乡镇'},
     {...code, name: 'county_code', zh: '县代码'},
     {...code, name: 'county', zh: '县'},
-    {name: 'households', zh: '户数', kind: 'integer', source: 'villages.csv'},
+    households,
     ...placeMoney(year),
     points,
-    {name: 'valid_to', zh: '停用日期', kind: 'day', about: '撤并的村;现在的村为空', source: 'villages.csv'}
+    endedOn
   ],
   rows: villages.map(village => {
     const line = lines.get(village.id);
@@ -87,7 +94,7 @@ export const townshipTable = (
     {...code, name: 'township', zh: '乡镇'},
     {...code, name: 'county', zh: '县'},
     {name: 'villages', zh: '村数', kind: 'integer', source: 'villages.csv'},
-    {name: 'households', zh: '户数', kind: 'integer', source: 'villages.csv'},
+    households,
     ...placeMoney(year),
     points
   ],

@@ -1,9 +1,9 @@
 import type {Settings} from '../../model/settings.ts';
 import {yuanText} from '../../model/money.ts';
 import {writeWorkbook, type ColumnFormat, type SheetOut} from '../../spreadsheet/write-workbook.ts';
-import {csvText} from './csv-text.ts';
+import {csvText, fieldOf} from './csv-text.ts';
 
-/** A column of a table that is handed out as .xlsx and CSV. `money`: the row's field is `<name>_fen`. */
+/** A column of a workbook. `money`: the row's field is `<name>_fen`. */
 export interface TableColumn {
   /** Heading of the CSV; keys are called the same in all files. */
   readonly name: string;
@@ -15,18 +15,23 @@ export interface TableColumn {
   readonly source?: string;
 }
 
-export interface WorkbookTable {
+/** What stands in a workbook. */
+export interface WorkbookContent {
   readonly title: string;
-  /** Inside the site, without ending: `tables/villages`. */
-  readonly path: string;
   /** Address of the page that shows the same, inside the site. */
   readonly page: string;
   /** Whose list it is, where the title does not say it: a village, a fund. */
   readonly of?: string;
   readonly columns: readonly TableColumn[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A table that is handed out whole, as .xlsx and CSV. */
+export interface WorkbookTable extends WorkbookContent {
+  /** Inside the site, without ending: `tables/villages`. */
+  readonly path: string;
   /** Headings of the CSV: Chinese for a list that people fill in, else the names. */
   readonly headings?: 'zh';
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** What the second sheet says of every file. */
@@ -68,11 +73,9 @@ const widths: Record<TableColumn['kind'], number> = {
 /** The table as CSV: yuan with two decimals, ISO days, a BOM for Excel. */
 export function tableCsv({columns, rows, headings}: WorkbookTable, {settings}: TableFacts): string {
   if (headings === undefined) return csvText(columns, rows, settings);
-  const field = ({name, kind}: TableColumn) => (kind === 'money' ? `${name}_fen` : name);
-  const key = ({zh, kind}: TableColumn) => (kind === 'money' ? `${zh}_fen` : zh);
   return csvText(
-    columns.map(({zh, kind}) => ({name: zh, kind})),
-    rows.map(row => Object.fromEntries(columns.map(column => [key(column), row[field(column)]]))),
+    columns.map(column => ({name: column.zh, kind: column.kind, field: fieldOf(column)})),
+    rows,
     settings
   );
 }
@@ -81,15 +84,15 @@ export function tableCsv({columns, rows, headings}: WorkbookTable, {settings}: T
  * The table as .xlsx: one header row, filter on, header in sight, keys as text, real dates and numbers; the second sheet
  * says what each column is, its unit and source, of which day and which version the data is. No clock: same data, same bytes.
  */
-export const tableWorkbook = (table: WorkbookTable, facts: TableFacts): Promise<Uint8Array> =>
+export const tableWorkbook = (table: WorkbookContent, facts: TableFacts): Promise<Uint8Array> =>
   writeWorkbook([dataSheet(table, facts), aboutSheet(table, facts)]);
 
-function dataSheet({title, columns, rows}: WorkbookTable, {settings}: TableFacts): SheetOut {
+function dataSheet({title, columns, rows}: WorkbookContent, {settings}: TableFacts): SheetOut {
   const status = settings.data_status === 'real' ? [] : [settings.data_status];
-  const cell = ({name, kind}: TableColumn, row: Readonly<Record<string, unknown>>) => {
-    const value = row[kind === 'money' ? `${name}_fen` : name] as string | number | null | undefined;
+  const cell = (column: TableColumn, row: Readonly<Record<string, unknown>>) => {
+    const value = row[fieldOf(column)] as string | number | null | undefined;
     if (value === null || value === undefined) return null;
-    return kind === 'money' ? yuanText(value as number) : value;
+    return column.kind === 'money' ? yuanText(value as number) : value;
   };
   return {
     name: title,
@@ -105,7 +108,7 @@ function dataSheet({title, columns, rows}: WorkbookTable, {settings}: TableFacts
   };
 }
 
-function aboutSheet({columns, page, of}: WorkbookTable, {settings, fingerprint}: TableFacts): SheetOut {
+function aboutSheet({columns, page, of}: WorkbookContent, {settings, fingerprint}: TableFacts): SheetOut {
   const address = settings.site_url ? settings.site_url.replace(/\/$/, '') + page : page;
   const fact = (name: string, value: string) => [name, value, '', '', ''];
   const rows = [
